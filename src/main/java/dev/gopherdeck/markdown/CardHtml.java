@@ -1,15 +1,75 @@
 package dev.gopherdeck.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Renders card Markdown to HTML that is safe to show. Stateless and safe for concurrent use. */
 public final class CardHtml {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final Renderer BLOCKS = new Renderer(new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            TaskListExtension.create(),
+                            StrikethroughExtension.create(),
+                            FootnoteExtension.create()))
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .toImmutable());
+
+    /** A question is one paragraph even where it begins like a list or a heading. */
+    private static final Renderer LINE = new Renderer(new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()))
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.LIST_BLOCK_PARSER, false)
+            .set(Parser.BLOCK_QUOTE_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
+            .toImmutable());
+
+    private final SafeHtml safeHtml = new SafeHtml();
+
     /** A block of Markdown, such as an answer. */
     public String render(String markdown) {
-        return "";
+        return safeHtml.sanitize(BLOCKS.render(markdown));
     }
 
     /** One line of Markdown, such as a question: as {@link #render} but without the paragraph around it. */
     public String renderInline(String markdown) {
-        return "";
+        String paragraph =
+                LINE.render(SPACES.matcher(markdown).replaceAll(" ").strip()).strip();
+        return safeHtml.sanitize(paragraph.replaceFirst("^<p>", "").replaceFirst("</p>$", ""));
+    }
+
+    private static final class Renderer {
+
+        private final Parser parser;
+        private final HtmlRenderer html;
+
+        Renderer(DataHolder options) {
+            this.parser = Parser.builder(options).build();
+            this.html = HtmlRenderer.builder(options)
+                    .nodeRendererFactory(MermaidRenderer::new)
+                    .build();
+        }
+
+        String render(String markdown) {
+            return html.render(parser.parse(markdown));
+        }
     }
 }

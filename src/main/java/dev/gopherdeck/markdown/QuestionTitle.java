@@ -1,0 +1,45 @@
+package dev.gopherdeck.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its author wrote it, taken apart.
+ *
+ * @param markdown the question without numbering, marks, id and decoration
+ * @param explicitId what a trailing <code>{#id}</code> gave
+ */
+record QuestionTitle(String markdown, @Nullable Importance importance, @Nullable String explicitId) {
+
+    private static final Pattern ATTRIBUTE_ID = Pattern.compile("\\s*\\{#([\\w.:-]{1,200})}\\s*$");
+    private static final Pattern SOURCE_LINK =
+            Pattern.compile("\\s*\\|\\s*\\[[^\\[\\]]{0,200}]\\([^()\\s]{0,1000}\\)\\s*$");
+
+    static QuestionTitle of(String raw) {
+        Matcher attribute = ATTRIBUTE_ID.matcher(raw);
+        String explicitId = attribute.find() ? attribute.group(1) : null;
+        String text = explicitId == null ? raw : raw.substring(0, attribute.start());
+        text = unwrapped(SOURCE_LINK.matcher(text).replaceFirst("").strip());
+        text = unwrapped(Numbering.strip(text));
+        ImportanceMark mark = ImportanceMark.strip(text);
+        String rest = mark.importance() == null ? text : Numbering.strip(mark.title());
+        return new QuestionTitle(unwrapped(rest), mark.importance(), explicitId);
+    }
+
+    String plain() {
+        return PlainText.of(markdown);
+    }
+
+    /** Without emphasis around the whole, which only says that this is a question. */
+    private static String unwrapped(String text) {
+        for (String marks : new String[] {"***", "**", "__", "*"}) {
+            int width = marks.length();
+            boolean wrapped = text.length() > 2 * width && text.startsWith(marks) && text.endsWith(marks);
+            if (wrapped && text.indexOf(marks, width) == text.length() - width) {
+                return text.substring(width, text.length() - width).strip();
+            }
+        }
+        return text.strip();
+    }
+}
