@@ -1,0 +1,17 @@
+package dev.gopherdeck.deck;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** All decks. */
+public interface Decks extends Repository<Deck, Long> {
+
+    Deck save(Deck deck);
+
+    Optional<Deck> findByName(String name);
+
+    boolean existsBySlug(String slug);
+
+    List<Deck> findAllByOrderById();
+}

@@ -1,0 +1,67 @@
+package dev.gopherdeck.learner;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The learner whom the running application serves. There is one today; all review data names it all the same. */
+@Component
+public class CurrentLearner {
+
+    private final Learners learners;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CurrentLearner(Learners learners, JdbcClient jdbc, Clock clock) {
+        this.learners = learners;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Learner get() {
+        return learners.findFirstByOrderById().orElseThrow(() -> new IllegalStateException("no learner is stored"));
+    }
+
+    /** The learner, locked until the transaction ends: what one learner does happens one after the other. */
+    @Transactional
+    public Learner lock() {
+        return learners.lock(get().id());
+    }
+
+    /** The first visit: keeps the browser's language and enrols in the given decks. Does nothing on later visits. */
+    @Transactional
+    public void welcome(Language browserLanguage, Collection<Long> deckIds) {
+        Learner learner = lock();
+        if (!learner.isWelcomed()) {
+            learner.welcome(browserLanguage, clock.instant());
+            deckIds.forEach(deckId -> enrol(learner, deckId));
+        }
+    }
+
+    @Transactional
+    public void speak(Language language) {
+        lock().speak(language);
+    }
+
+    /** Takes the zone over from the browser, unless one is known. */
+    @Transactional
+    public void assumeTimeZone(ZoneId zone) {
+        Learner learner = lock();
+        if (learner.timeZone().isEmpty()) {
+            learner.liveIn(zone);
+        }
+    }
+
+    private void enrol(Learner learner, long deckId) {
+        jdbc.sql(
+                        """
+                insert into enrolment (learner_id, deck_id, enrolled_at) values (?, ?, ?)
+                on conflict do nothing""")
+                .params(learner.id(), deckId, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.gopherdeck.learner;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Who studies. */
+@Entity
+public class Learner {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private @Nullable String language;
+
+    private @Nullable String timeZone;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int rolloverHour;
+
+    private int newPerDay;
+
+    private int reviewsPerDay;
+
+    private @Nullable LocalDate studyDay;
+
+    private @Nullable Instant welcomedAt;
+
+    protected Learner() {}
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("this learner is not stored");
+        }
+        return id;
+    }
+
+    /** The chosen interface language; empty until the first visit, when the browser's counts. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language).map(tag -> tag.equals(Language.ZH.tag()) ? Language.ZH : Language.EN);
+    }
+
+    /** The zone whose clock turns the study day; empty until the browser has told it, when the server's counts. */
+    public Optional<ZoneId> timeZone() {
+        return Optional.ofNullable(timeZone).map(ZoneId::of);
+    }
+
+    /** New cards a study day, 0 to 9,999. */
+    public int newPerDay() {
+        return newPerDay;
+    }
+
+    /** Reviews a study day, 0 to 9,999. */
+    public int reviewsPerDay() {
+        return reviewsPerDay;
+    }
+
+    /** Whether the first visit has chosen language and decks. */
+    public boolean isWelcomed() {
+        return welcomedAt != null;
+    }
+
+    /**
+     * The study day now. It never goes back behind a day that was studied on: after flying west, or with a clock set
+     * back, the calendar waits until the clock has caught up.
+     */
+    public LocalDate studyDay(Clock clock) {
+        LocalDate day = StudyDays.of(clock.instant(), timeZone().orElse(clock.getZone()), rolloverHour);
+        return studyDay != null && studyDay.isAfter(day) ? studyDay : day;
+    }
+
+    /** Notes that an answer was given on a study day. */
+    public void studiedOn(LocalDate day) {
+        if (studyDay == null || day.isAfter(studyDay)) {
+            studyDay = day;
+        }
+    }
+
+    public void speak(Language chosen) {
+        language = chosen.tag();
+    }
+
+    public void liveIn(ZoneId zone) {
+        timeZone = zone.getId();
+    }
+
+    void welcome(Language browserLanguage, Instant now) {
+        if (language == null) {
+            speak(browserLanguage);
+        }
+        welcomedAt = now;
+    }
+}
