@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The heading outlines of all decks. */
 @Component
-public class Topics {
+class Topics {
 
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ public class Topics {
     }
 
     /** The titles from the outermost heading down to a topic; empty if there is no such topic. */
-    public List<String> path(long topicId) {
+    List<String> path(long topicId) {
         return jdbc.sql(
                         """
                 with recursive above (id, parent_id, title, height) as (

@@ -1,34 +1,19 @@
 package dev.gopherdeck.review;
 
+import dev.gopherdeck.deck.CardFace;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A card as the review page shows it.
+ * A card as the review page asks it.
  *
  * @param version what {@link AnswerCommand#version()} has to be
  * @param requestId makes the answer unique
- * @param language BCP 47 tag of the text, if the deck says
- * @param topic titles of the headings above the question, outermost first
- * @param importance name of the importance mark in the message bundles, if there is one
  * @param drill whether the card is a repeat of the same day
  */
-record CardView(
-        long id,
-        long version,
-        UUID requestId,
-        @Nullable String language,
-        List<String> topic,
-        @Nullable String importance,
-        boolean drill,
-        String questionHtml,
-        String frontHtml,
-        String answerHtml,
-        List<Choice> choices) {
+record CardView(CardFace face, long version, UUID requestId, boolean drill, List<Choice> choices) {
 
     CardView {
-        topic = List.copyOf(topic);
         choices = List.copyOf(choices);
     }
 

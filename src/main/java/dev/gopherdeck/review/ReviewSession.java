@@ -1,19 +1,14 @@
 package dev.gopherdeck.review;
 
 import dev.gopherdeck.deck.Card;
+import dev.gopherdeck.deck.CardFaces;
 import dev.gopherdeck.deck.Cards;
-import dev.gopherdeck.deck.Deck;
-import dev.gopherdeck.deck.Decks;
-import dev.gopherdeck.deck.Topics;
 import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
-import dev.gopherdeck.markdown.CardHtml;
 import dev.gopherdeck.scheduling.AnswerKind;
 import dev.gopherdeck.scheduling.Memory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,13 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReviewSession {
 
-    private final CardHtml html = new CardHtml();
     private final CurrentLearner currentLearner;
     private final ReviewQueue queue;
     private final CardMemories memories;
     private final Cards cards;
-    private final Decks decks;
-    private final Topics topics;
+    private final CardFaces faces;
     private final Clock clock;
 
     ReviewSession(
@@ -37,15 +30,13 @@ class ReviewSession {
             ReviewQueue queue,
             CardMemories memories,
             Cards cards,
-            Decks decks,
-            Topics topics,
+            CardFaces faces,
             Clock clock) {
         this.currentLearner = currentLearner;
         this.queue = queue;
         this.memories = memories;
         this.cards = cards;
-        this.decks = decks;
-        this.topics = topics;
+        this.faces = faces;
         this.clock = clock;
     }
 
@@ -66,18 +57,10 @@ class ReviewSession {
         Memory memory = stored.<Memory>map(CardMemory::state).orElse(Memory.UNSEEN);
         AnswerKind kind = memory.askedOn(today).orElse(AnswerKind.REVIEW);
         return new CardView(
-                card.id(),
+                faces.of(card),
                 stored.map(CardMemory::version).orElse(0L),
                 UUID.randomUUID(),
-                decks.findById(card.deckId()).map(Deck::language).orElse(null),
-                card.topicId().map(topics::path).orElse(List.of()),
-                card.importance()
-                        .map(importance -> importance.name().toLowerCase(Locale.ROOT))
-                        .orElse(null),
                 kind == AnswerKind.DRILL,
-                html.renderInline(card.questionMarkdown()),
-                html.render(card.front()),
-                html.render(card.answer()),
                 Choices.of(memory, kind, today));
     }
 }
