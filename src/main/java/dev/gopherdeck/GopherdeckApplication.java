@@ -1,5 +1,6 @@
 package dev.gopherdeck;
 
+import dev.gopherdeck.cli.CommandLineInterface;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class GopherdeckApplication {
 
     public static void main(String[] args) {
+        if (CommandLineInterface.handles(args)) {
+            System.exit(new CommandLineInterface().run(args));
+        }
         SpringApplication.run(GopherdeckApplication.class, args);
     }
 }

@@ -13,6 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads cards out of Markdown notes. Stateless and safe for concurrent use. */
 public final class NotesParser {
 
+    /** Larger files are refused: no notes are that long, and memory stays bounded. */
+    public static final int MAXIMUM_BYTES = 10_000_000;
+
+    /**
+     * Reads one file from its bytes, in any encoding that {@link NotesText} knows.
+     *
+     * @param content the file's bytes; of a file that is too large, one more than {@link #MAXIMUM_BYTES} will do
+     */
+    public ParsedNotes parse(String path, byte[] content) {
+        if (content.length > MAXIMUM_BYTES) {
+            return ParsedNotes.unreadable(
+                    path, "this file is larger than 10 MB and was not read; split it into several files");
+        }
+        String text = NotesText.decode(content);
+        return text == null
+                ? ParsedNotes.unreadable(path, "this file is neither UTF-8, UTF-16 nor GB18030 text; save it as UTF-8")
+                : parse(path, text);
+    }
+
     /**
      * Reads one file.
      *

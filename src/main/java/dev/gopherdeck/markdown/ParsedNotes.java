@@ -15,4 +15,10 @@ public record ParsedNotes(String path, FrontMatter frontMatter, List<ParsedCard>
         cards = List.copyOf(cards);
         problems = List.copyOf(problems);
     }
+
+    /** A file that could not be read: no cards, and the reason as its only problem. */
+    public static ParsedNotes unreadable(String path, String reason) {
+        Problem problem = new Problem(1, 1, Problem.Severity.ERROR, reason);
+        return new ParsedNotes(path, FrontMatter.NONE, List.of(), List.of(problem));
+    }
 }

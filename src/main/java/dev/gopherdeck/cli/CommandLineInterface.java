@@ -1,0 +1,70 @@
+package dev.gopherdeck.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The commands besides serving. Decides before Spring loads whether the arguments name one, so that commands that need
+ * no application, such as {@code check} in an editor, start at once.
+ */
+public final class CommandLineInterface {
+
+    private static final Set<String> COMMANDS = Set.of(
+            "check",
+            "import",
+            "verify",
+            "backup",
+            "restore",
+            "export",
+            "demo",
+            "help",
+            "-h",
+            "--help",
+            "-V",
+            "--version");
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public CommandLineInterface() {
+        // Notes are UTF-8 whatever the terminal's locale; a script that reads JSON expects nothing else.
+        this(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    CommandLineInterface(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Whether the arguments name a command; otherwise the application serves and they are settings. */
+    public static boolean handles(String[] args) {
+        return args.length > 0 && COMMANDS.contains(args[0]);
+    }
+
+    /** Runs the command and returns the exit code: 0 done, 1 problems or something to decide, 2 wrong usage. */
+    public int run(String... args) {
+        try {
+            return new CommandLine(new Gopherdeck())
+                    .setOut(out)
+                    .setErr(err)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .execute(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    @Command(
+            name = "gopherdeck",
+            description = "Flashcards from Markdown notes. Without a command it serves the web application.",
+            mixinStandardHelpOptions = true,
+            versionProvider = BuildVersion.class,
+            subcommands = {CheckCommand.class})
+    private static final class Gopherdeck {}
+}
