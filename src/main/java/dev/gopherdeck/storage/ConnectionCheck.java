@@ -16,6 +16,9 @@ final class ConnectionCheck {
     private ConnectionCheck() {}
 
     static boolean answers(Credentials credentials) {
+        if (credentials.port() == 0) {
+            return false;
+        }
         try {
             connect(credentials);
             return true;

@@ -16,7 +16,7 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     HomeDatabase homeDatabase(Home home, StorageProperties properties) {
-        return properties.attach() ? HomeDatabase.attach(home.root()) : HomeDatabase.serve(home.root());
+        return properties.attach() ? AttachedPostgres.attach(home) : EmbeddedPostgres.start(home);
     }
 
     @Bean

@@ -15,7 +15,6 @@ record Home(Path root) {
         try {
             PrivateFiles.createFolder(root);
             Home home = new Home(root.toRealPath());
-            PrivateFiles.createFolder(home.logs());
             PrivateFiles.createFolder(home.work());
             return home;
         } catch (IOException e) {

@@ -4,10 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The living processes that run a home's own binaries. A process is known by its program, never by a number found in a
@@ -15,7 +12,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class OwnProcesses {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Path binaries;
 
@@ -31,32 +29,23 @@ final class OwnProcesses {
         return ProcessHandle.of(pid).filter(this::isOurs).isPresent();
     }
 
-    /** Ends all of them, by force when they do not follow. PostgreSQL's data survives this as it survives a crash. */
+    /**
+     * Ends all of them by force, those they are starting meanwhile too. PostgreSQL's data survives this as it survives a
+     * crash.
+     */
     void end() {
-        alive().forEach(ProcessHandle::destroy);
-        if (!awaitEnd()) {
-            alive().forEach(ProcessHandle::destroyForcibly);
-            if (!awaitEnd()) {
-                throw new StorageException(
-                        "PostgreSQL of an earlier run does not end: processes %s."
-                                .formatted(
-                                        alive().stream().map(ProcessHandle::pid).toList()),
-                        "End these processes and start again.");
+        for (long turn = 0; turn < PATIENCE.dividedBy(PAUSE); turn++) {
+            List<ProcessHandle> alive = alive();
+            if (alive.isEmpty()) {
+                return;
             }
+            alive.forEach(ProcessHandle::destroyForcibly);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
-    }
-
-    private boolean awaitEnd() {
-        CompletableFuture<?>[] exits =
-                alive().stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(exits).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return alive().isEmpty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return alive().isEmpty();
+        throw new StorageException(
+                "PostgreSQL of an earlier run does not end: processes %s."
+                        .formatted(alive().stream().map(ProcessHandle::pid).toList()),
+                "End these processes and start again.");
     }
 
     private boolean isOurs(ProcessHandle process) {

@@ -37,13 +37,25 @@ final class PostgresPrograms {
                 .redirectOutput(log(program).file().toFile())
                 .redirectErrorStream(true);
         isolate(builder.environment());
-        Process process = builder.start();
+        Process process = start(builder);
         feed(process, input);
         return await(process);
     }
 
     ServerLog log(String program) {
         return new ServerLog(logs.resolve(program + ".log"));
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new StorageException(
+                    "PostgreSQL cannot be run: %s".formatted(e.getMessage()),
+                    "The home must be on a disk from which programs may be run (not mounted \"noexec\")."
+                            + " For root, the command unshare (of util-linux) must be installed; an ordinary user needs it not.",
+                    e);
+        }
     }
 
     /** Settings of a PostgreSQL that the person has besides must not reach ours. */

@@ -5,12 +5,14 @@ import java.io.IOException;
 /** Brings up the PostgreSQL of a home whose lock the caller holds, from whatever state the home was left in. */
 final class PostgresServer {
 
+    private final Home home;
     private final PostgresBinaries binaries;
     private final Cluster cluster;
     private final Postmaster postmaster;
     private final CredentialsFile file;
 
     PostgresServer(Home home) throws IOException {
+        this.home = home;
         Platform platform = Platform.current();
         this.binaries = new PostgresBinaries(home, new PostgresArchive(platform));
         PostgresPrograms programs = new PostgresPrograms(platform, binaries.folder(), home.logs());
@@ -20,6 +22,7 @@ final class PostgresServer {
     }
 
     Credentials start() throws IOException {
+        PrivateFiles.createFolder(home.logs());
         binaries.provide();
         stop(); // what a killed JVM left behind: the lock says that nobody uses it any more
         Credentials known = cluster.exists() ? recognise() : create();

@@ -52,7 +52,9 @@ final class Postmaster {
             }
             port = Ports.anyFree();
         }
-        throw StartFailure.of("postgres", log, before);
+        throw log.size() > before
+                ? StartFailure.of("postgres", log, before)
+                : StartFailure.of("pg_ctl", programs.log("pg_ctl"), 0);
     }
 
     /**

@@ -15,7 +15,7 @@ final class StartFailure {
     }
 
     private static String advise(String words, ServerLog log) {
-        if (words.contains("unshare")) {
+        if (words.contains("unshare failed")) {
             return "PostgreSQL does not run as root, and this system forbids the user namespace that would help."
                     + " Start Gopherdeck as an ordinary user, or set spring.datasource.url to a PostgreSQL of yours.";
         }

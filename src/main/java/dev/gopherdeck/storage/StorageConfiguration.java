@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class StorageConfiguration {
 
     @Bean
-    Home home(StorageProperties properties) {
+    Home homeFolder(StorageProperties properties) {
         return Home.open(properties.home());
     }
 
