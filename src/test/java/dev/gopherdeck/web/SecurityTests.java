@@ -51,7 +51,7 @@ class SecurityTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "[::1].evil.example"})
+    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example"})
     void aForeignHostIsRefusedAndToldWhatToDo(String host) throws Exception {
         HttpResponse<String> response = get("/", "Host", host + ":" + port);
 
