@@ -43,7 +43,7 @@ class HostGuard extends OncePerRequestFilter {
                     This address is not one that Gopherdeck answers to.
                     Open it as localhost, or add the host name to gopherdeck.allowed-hosts.
                     """);
-        } else if (!isOwnOrigin(request.getHeader(HttpHeaders.ORIGIN), host)) {
+        } else if (!isOwnOrigin(request.getHeader(HttpHeaders.ORIGIN), host) && !isAssetOfSandboxedFrame(request)) {
             refuse(response, "This request comes from another web site and was refused.\n");
         } else {
             chain.doFilter(request, response);
@@ -57,6 +57,14 @@ class HostGuard extends OncePerRequestFilter {
         }
         int authority = origin.indexOf("://");
         return authority > 0 && origin.substring(authority + 3).equalsIgnoreCase(host);
+    }
+
+    /** The frame that draws diagrams has no origin; its scripts and styles are the same for everybody. */
+    private static boolean isAssetOfSandboxedFrame(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return "null".equals(request.getHeader(HttpHeaders.ORIGIN))
+                && "GET".equals(request.getMethod())
+                && (path.startsWith("/assets/") || path.startsWith("/webjars/"));
     }
 
     private static String withoutPort(String host) {

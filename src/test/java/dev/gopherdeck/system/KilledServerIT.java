@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class KilledServerIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(KilledServerIT.class);
     private static final int KILLS = 20;
-    private static final int LONGEST_SESSION_MILLIS = 1_500;
+    private static final int LONGEST_SESSION_MILLIS = 500;
     private static final int[] GRADES = {1, 3, 4, 5};
 
     @TempDir
@@ -58,22 +59,24 @@ class KilledServerIT {
 
     private static void reviewUntilKilled(RunningApplication application, List<UUID> acknowledged, Random random)
             throws InterruptedException {
-        CompletableFuture<Void> session = CompletableFuture.runAsync(() -> review(application, acknowledged, random));
+        CountDownLatch underWay = new CountDownLatch(1);
+        CompletableFuture<Void> session =
+                CompletableFuture.runAsync(() -> review(application, acknowledged, random, underWay));
+        assertThat(underWay.await(1, TimeUnit.MINUTES)).as("a first answer").isTrue();
         TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_SESSION_MILLIS));
         application.kill();
         session.join();
     }
 
     /** Ends when the connection breaks. */
-    private static void review(RunningApplication application, List<UUID> acknowledged, Random random) {
+    private static void review(
+            RunningApplication application, List<UUID> acknowledged, Random random, CountDownLatch underWay) {
         ReviewClient client = new ReviewClient(application);
         try {
             while (true) {
                 Optional<Map<String, String>> question = client.question();
-                if (question.isEmpty()) {
-                    return;
-                }
-                acknowledged.add(client.answer(question.get(), GRADES[random.nextInt(GRADES.length)]));
+                acknowledged.add(client.answer(question.orElseThrow(), GRADES[random.nextInt(GRADES.length)]));
+                underWay.countDown();
             }
         } catch (IOException killed) {
             LOG.debug("The server is gone", killed);

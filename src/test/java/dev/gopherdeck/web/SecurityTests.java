@@ -71,6 +71,13 @@ class SecurityTests {
     }
 
     @Test
+    void theSandboxedDiagramFrameWhichHasNoOriginGetsItsAssetsAndNothingElse() throws Exception {
+        assertThat(get("/assets/diagram.js", "Origin", "null").statusCode()).isEqualTo(200);
+        assertThat(get("/assets/../review", "Origin", "null").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(get("/review", "Origin", "null").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aChangeWithoutATokenIsRefused() throws Exception {
         HttpResponse<String> response = post("/settings/language", "language=ZH");
 
