@@ -66,6 +66,9 @@ final class RunningApplication implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + Files.createDirectories(emptyTemp(home)),
                 "-XX:-UsePerfData",
+                // Dozens of short lives: compiling for a long one would take most of each
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 JAR.toAbsolutePath().toString()));
         command.addAll(arguments);
