@@ -15,9 +15,9 @@ record AnswerLabel(String word, String rest, boolean bulleted) {
 
     private static final Pattern LABEL = Pattern.compile(
             "^\\s{0,12}(?:>\\s?)?(?<heading>#{1,6}\\s*)?(?<bullet>[-*+]\\s+)?[⭐✅💡🔑👉📝🎯\\uFE0F\\s]{0,4}(?<open>\\*{1,3}|_{2}|<(?:b|strong)>)?"
-                    + "\\s?(?<word>参考答案|标准答案|参考回答|简要回答|答案解析|答案|答|回答|解答|解析|答题要点|面试回答"
+                    + "\\s?(?<word>参考答案|标准答案|参考回答|简要回答|答案解析|答案|答|回答|解答|解析|候选人|求职者|答题要点|面试回答"
                     + "|(?:sample |model |short |suggested |correct |expected )?answers?|ans|a|solution|explanation)"
-                    + "\\s*\\d{0,4}(?<aside>\\s*[（(][^（()）]{0,40}[)）])?\\s?(?<inner>[:：])?(?<close>\\*{1,3}|_{2}|</(?:b|strong)>)?\\s?(?<aside2>[（(][^（()）]{0,40}[)）])?(?<outer>[:：])?\\s*(?<rest>.*)$",
+                    + "\\s*\\d{0,4}(?<aside>\\s*[（(][^（()）]{0,40}[)）])?\\s?(?<inner>[:：]|(?<=ans)[).])?(?<close>\\*{1,3}|_{2}|</(?:b|strong)>)?\\s?(?<aside2>[（(][^（()）]{0,40}[)）])?(?<outer>[:：])?\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE);
 
     static @Nullable AnswerLabel parse(String line) {

@@ -4,11 +4,13 @@ import java.util.regex.Pattern;
 
 /** How much a line reads like a question, in Chinese or English. */
 enum Asking {
-    NO,
-    /** It has the words of a question or a task, such as “what”, “explain”, “区别” or “原理”. */
-    PERHAPS,
+    NO(0),
+    /** It names what is often asked about, such as “原理”, “区别” or “advantages”. */
+    HINTS(1),
+    /** It has the words of a question or a task, such as “what”, “explain” or “如何”. */
+    PERHAPS(2),
     /** It has a question mark, or is marked as a question. */
-    YES;
+    YES(3);
 
     private static final int LONGEST = 1000;
 
@@ -18,16 +20,30 @@ enum Asking {
                     + "|(?:Question|问题|面试题|题目)\\s*#?\\d{1,4}|(?:题目|问|问题|Question)[*_]{0,3}\\s*[:：])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE =
-            Pattern.compile("什么|如何|怎么|怎样|为何|哪些|哪个|哪几|哪种|是否|区别|差异|异同|能否|有没有|几种|多少|谈谈|说说|讲讲|聊聊|谈一谈|说一说|讲一讲"
-                    + "|简述|简单介绍|解释|描述|概述一下|介绍一下|介绍下|说一下|说下|讲一下|讲下|列举|请|分析|比较|对比|优缺点|优势|好处|作用|应用场景|使用场景"
-                    + "|原理|机制|底层实现|实现方式|的理解|写出|写一个|实现一个|实现|手写|设计一个|输出|怎么办|注意事项|有何|可以.{1,20}么|么$");
+            Pattern.compile("什么|如何|怎么|怎样|为何|哪些|哪个|哪几|哪种|是否|能否|有没有|几种|多少|谈谈|说说|讲讲|聊聊|谈一谈|说一说|讲一讲"
+                    + "|简述|简单介绍|解释|概述一下|介绍一下|介绍下|说一下|说下|讲一下|讲下|列举|请|写出|写一个|实现一个|手写|设计一个|怎么办|有何|么$|有哪");
+    private static final Pattern TOPIC = Pattern.compile(
+            "区别|差异|异同|描述|分析|比较|对比|优缺点|优势|好处|作用|应用场景|使用场景|原理|机制|底层|实现|的理解|输出|注意事项"
+                    + "|\\bdifferences?\\b|\\bvs\\.?\\s|\\bversus\\b|\\b(?:dis)?advantages\\b|\\bpros and cons\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH = Pattern.compile(
             "^(?:what|why|how|when|where|which|who|whose|is|are|was|were|do|does|did|can|could|should|would|will|has|have"
                     + "|explain|describe|compare|contrast|define|list|name|give|tell|write|implement|discuss|differentiate"
                     + "|distinguish|state|mention|enumerate|outline|illustrate|demonstrate|design|find|true or false|in what"
                     + "|in which|at what|if|difference|differences|talk|walk|suppose|given)(?:'s|’s)?\\b"
-                    + "|\\bdifferences? between\\b|\\bvs\\.?\\s|\\bversus\\b|\\bwhat(?:'s|’s)? (?:is|are|the)\\b|\\badvantages\\b",
+                    + "|\\bdifferences? between\\b|\\bwhat(?:'s|’s)? (?:is|are|the)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private final int weight;
+
+    Asking(int weight) {
+        this.weight = weight;
+    }
+
+    /** How much this counts among other signs. */
+    int weight() {
+        return weight;
+    }
 
     /** Judges the raw text of a line, with its numbering; what stands in code does not count. */
     static Asking of(String line) {
@@ -40,7 +56,7 @@ enum Asking {
             return YES;
         }
         boolean words = CHINESE.matcher(prose).find() || ENGLISH.matcher(prose).find();
-        return words ? PERHAPS : NO;
+        return words ? PERHAPS : TOPIC.matcher(prose).find() ? HINTS : NO;
     }
 
     /** A question mark inside a code span asks nothing. */

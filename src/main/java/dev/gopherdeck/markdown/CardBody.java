@@ -15,6 +15,7 @@ final class CardBody {
             Pattern.compile("^\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:=\\s*){3,})$");
     private static final Pattern TO_TOP =
             Pattern.compile("(?i)^.{0,80}(?:back to top|to top|\\[top]|⬆|↥|↑|🔝|返回顶部|回到顶部|回到目录|返回目录|回到首页).{0,160}$");
+    private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\[\\]]{1,100}]:\\s*\\S.*$");
     private static final Pattern SCHEDULE = Pattern.compile("^\\s*(?:<!--.*-->|\\^[\\w-]{3,40})\\s*$");
 
     private CardBody() {}
@@ -61,6 +62,7 @@ final class CardBody {
         return AuthorNote.parse(text) != null
                 || RULE.matcher(text).matches()
                 || SCHEDULE.matcher(text).matches()
+                || DEFINITION.matcher(text).matches()
                 || (WRAPPER.matcher(text).matches()
                         && !OPENING_DETAILS.matcher(text).find())
                 || isToTop(text);

@@ -89,7 +89,11 @@ final class CardFinder {
     private List<Draft> termsOrArticle(FileTitle title, Passages passages, List<Draft> found) {
         boolean titled =
                 notes.frontMatter().title() != null || title.line() > 1 || title.bodyStart() > notes.firstLine();
-        if (titled && WholeFile.isArticle(outline) && found.isEmpty() && !TitleWords.isSection(title.text())) {
+        if (titled
+                && WholeFile.isArticle(outline)
+                && found.isEmpty()
+                && !TitleWords.isSection(title.text())
+                && !TitleWords.isApparatus(title.text())) {
             warn(
                     title.line(),
                     "no heading asks, so this file was read as one card about its title; "

@@ -78,7 +78,7 @@ final class HeadingRoles {
         if (groups || TitleWords.isAnswerPart(section.title())) {
             return false;
         }
-        if (section.asking() == Asking.PERHAPS) {
+        if (section.asking() != Asking.NO) {
             return text || section.ordinal() != null || neighbours.askingShare() > HALF;
         }
         return text && !endsInColon(section) && (termsAsk || isAmongQuestions(section, neighbours));
@@ -95,7 +95,7 @@ final class HeadingRoles {
 
     /** A heading with others below it: a question with a divided answer, or a section of questions. */
     private static boolean isBranchQuestion(Section section, Neighbours neighbours) {
-        double score = section.asking() == Asking.YES ? 3 : section.asking() == Asking.PERHAPS ? 2 : 0;
+        double score = section.asking().weight();
         score += section.ownText() == null ? 0 : 1;
         score -= TitleWords.isSection(section.title()) ? 4 : 0;
         score += isInAskingSeries(section, neighbours) ? 2 : 0;
@@ -114,9 +114,10 @@ final class HeadingRoles {
     /** How much the headings below look like questions themselves. */
     private static double weight(Neighbours children) {
         double evident = children.evidentShare();
+        double likely = children.likelyShare();
         double asking = children.askingShare();
         boolean numbered = children.size() > 1 && children.areMostlyNumbered();
-        return 3 * evident + 1.5 * (asking - evident) + (numbered && asking >= HALF ? 1 : 0);
+        return 3 * evident + 1.5 * (likely - evident) + 0.5 * (asking - likely) + (numbered && asking >= HALF ? 1 : 0);
     }
 
     /** Whether a heading that is no question continues the answer of the question before it. */

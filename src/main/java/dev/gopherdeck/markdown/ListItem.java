@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ListItem(int indentation, boolean ordered, int number, String text) {
 
     private static final Pattern ITEM = Pattern.compile(
-            "^(\\s{0,40})(?:([-*+•])\\s+|(\\d{1,4})(?:[.)]\\s*(?!\\d)|[、．）]\\s*)|[（(](\\d{1,3})[)）]\\s*)(?:\\[[ xX]]\\s+)?(.*)$");
+            "^(\\s{0,40})(?:([-*+•])\\s+|(\\d{1,4})(?:[.)]\\s*(?!\\d)|[、．）]\\s*)|(?:[（(]|第\\s*)(\\d{1,3})(?:[)）]|\\s*题[：:、.\\s]?)\\s*)(?:\\[[ xX]]\\s+)?(.*)$");
 
     static @Nullable ListItem parse(String line) {
         Matcher item = ITEM.matcher(line);

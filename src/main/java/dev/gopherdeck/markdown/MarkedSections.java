@@ -25,10 +25,25 @@ final class MarkedSections {
         }
         var first = byLine.ceilingEntry(text.first());
         if (first == null || first.getKey() > text.last()) {
-            return false;
+            return isBareList(section, text);
         }
         boolean answers = section.asking() == Asking.YES && first.getKey() > text.first();
         return !answers || !hasProse(text.first(), first.getKey() - 1);
+    }
+
+    /** A title that only hints at a question, and below it at once nothing but questions. */
+    private boolean isBareList(Section section, LineRange text) {
+        if (section.asking() == Asking.YES || ListItem.parse(notes.line(text.first())) == null) {
+            return false;
+        }
+        List<Draft> listed = new ListRecogniser().find(notes, text.first(), text.last());
+        long evident = listed.stream()
+                .filter(draft -> Asking.of(draft.title()) == Asking.YES)
+                .count();
+        return listed.size() > 1
+                && 2 * evident >= listed.size()
+                && listed.get(0).line() == text.first()
+                && listed.stream().allMatch(draft -> draft.answer() == null);
     }
 
     /** Gives headings that are the question of such a card the role that neither makes a card nor a topic. */

@@ -9,6 +9,7 @@ final class Neighbours {
 
     private final int size;
     private final int asking;
+    private final int likely;
     private final int evident;
     private final int numbered;
     private final Map<String, Series> series = new HashMap<>();
@@ -16,9 +17,8 @@ final class Neighbours {
     Neighbours(List<Section> sections) {
         this.size = sections.size();
         this.asking = (int) sections.stream().filter(Neighbours::asks).count();
-        this.evident = (int) sections.stream()
-                .filter(section -> section.asking() == Asking.YES)
-                .count();
+        this.likely = count(sections, Asking.PERHAPS);
+        this.evident = count(sections, Asking.YES);
         for (Section section : sections) {
             Ordinal ordinal = section.ordinal();
             if (ordinal != null) {
@@ -29,13 +29,24 @@ final class Neighbours {
         this.numbered = series.values().stream().mapToInt(Series::size).sum();
     }
 
+    private static int count(List<Section> sections, Asking least) {
+        return (int) sections.stream()
+                .filter(section -> section.asking().atLeast(least))
+                .count();
+    }
+
     int size() {
         return size;
     }
 
-    /** The share of those that ask at least perhaps. */
+    /** The share of those that ask, if only by what they are about. */
     double askingShare() {
         return share(asking, size);
+    }
+
+    /** The share of those that have the words of a question. */
+    double likelyShare() {
+        return share(likely, size);
     }
 
     double evidentShare() {

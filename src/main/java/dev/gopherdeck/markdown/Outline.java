@@ -18,7 +18,7 @@ record Outline(List<Section> top, List<Section> all) {
     static Outline of(Manuscript notes) {
         List<Section> all = new ArrayList<>();
         for (Heading heading : notes.headings()) {
-            if (AnswerLabel.parse("# " + heading.title()) == null) {
+            if (AnswerLabel.parse("# " + heading.title()) == null && !TitleWords.isLabel(heading.title())) {
                 all.add(new Section(heading));
             }
         }
@@ -70,6 +70,8 @@ record Outline(List<Section> top, List<Section> all) {
             }
             if (first.level() == third.level()) {
                 second.moveTo(first.level());
+            } else if (first.level() == second.level() && third.level() > second.level()) {
+                third.moveTo(second.level());
             } else if (second.level() == third.level() && (i == 0 || !follows(series.get(i - 1), first))) {
                 first.moveTo(second.level());
             }

@@ -49,9 +49,20 @@ record Sides(@Nullable Part front, @Nullable Part answer) {
         return new Sides(front, new Part(lines, inside.text() + "\n\n" + after.text()));
     }
 
+    /** Whether the text is one paragraph that ends by asking: the question at length, without an answer. */
+    private static boolean asksOn(Manuscript notes, LineRange body) {
+        String end = notes.line(body.last()).strip();
+        return (end.endsWith("?") || end.endsWith("？"))
+                && notes.textLines(body.first(), body.last()).size() == body.last() - body.first() + 1
+                && Character.isLetter(notes.line(body.first()).strip().codePointAt(0));
+    }
+
     /** A description of the task, labelled as such, is part of the question up to the next label. */
     private static Sides undivided(Manuscript notes, int first, int last) {
         LineRange body = CardBody.trim(notes, first, last);
+        if (body != null && asksOn(notes, body)) {
+            return new Sides(CardBody.part(notes, first, last), null);
+        }
         if (body == null || !DESCRIPTION.matcher(notes.line(body.first())).matches()) {
             return new Sides(null, CardBody.part(notes, first, last));
         }

@@ -14,7 +14,7 @@ final class TitleWords {
                     + "|前言|写在前面|序言?|导读|说明|使用说明|关于.{0,12}|致谢|鸣谢|贡献|贡献者|如何贡献|贡献指南|版权.{0,6}|许可证?|协议|更新日志|更新记录|联系.{0,8}|公众号"
                     + "|(?:table of )?contents?|toc|index|(?:external )?references?|further reading|(?:more |useful |other )?(?:resources|links)"
                     + "|preface|foreword|introduction|intro|about.{0,40}|license|licence|contribut(?:e|ing|ors|ion|ions)|how to contribute.{0,40}"
-                    + "|change ?log|acknowledge?ments?|credits|sponsors?|support|star history|disclaimer|authors?|contact.{0,20}|see also|getting started|how to use.{0,40})",
+                    + "|change ?log|acknowledge?ments?|credits|sponsors?|support|star history|disclaimer|authors?|contact.{0,20}|see also|getting started|how to use.{0,40}|install(?:ation|ing)?|usage|set ?up|quick ?start|requirements|prerequisites|development|building|build|features|roadmap|faq index|screenshots?|readme|安装.{0,4}|使用方法|快速开始|环境要求|特性|截图)",
             Pattern.CASE_INSENSITIVE);
 
     /** Ends or extends the text above it; of a list of questions it is never one. */
@@ -29,7 +29,16 @@ final class TitleWords {
                     + "|\\b(?:interview )?questions?$|\\bq ?(?:&|and) ?a$|\\bfaq$|questions and answers|\\bbasics$|\\bfundamentals$|\\bpart \\d+$|\\bchapter\\b|\\bsection\\b|\\b(?:beginner|intermediate|advanced|junior|senior|easy|medium|hard)(?: level)?(?: questions?)?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\W*(?:出题人|出题者|作者|难度|标签|来源|公司|考点|考察点|分类|difficulty|tags?|category|source|level|company|topics?)\\W{0,4}[:：].*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private TitleWords() {}
+
+    /** A heading that only labels a detail of the question above it. */
+    static boolean isLabel(String title) {
+        return title.length() < LONGEST && LABEL.matcher(title).matches();
+    }
 
     static boolean isApparatus(String title) {
         return APPARATUS.matcher(core(title)).matches();

@@ -34,7 +34,7 @@ final class WholeFile {
     /** Whether the headings are those of an article: introduction, examples, summary. */
     static boolean isArticle(Outline outline) {
         long parts = outline.all().stream()
-                .filter(section -> TitleWords.isAnswerPart(section.title()) || TitleWords.isApparatus(section.title()))
+                .filter(section -> TitleWords.isAnswerPart(section.title()))
                 .count();
         return parts * 3 >= outline.all().size() && parts > 0;
     }
