@@ -20,6 +20,8 @@ final class CardFinder {
             new TableRecogniser());
     private static final List<Recogniser> UNMARKED = List.of(new BoldRecogniser(), new ListRecogniser());
 
+    private static final int MANY_MARKED = 3;
+
     private final Manuscript notes;
     private final Outline outline;
     private final List<Problem> problems;
@@ -67,7 +69,7 @@ final class CardFinder {
 
     private List<Draft> byRoles(List<Draft> marked, Passages passages, boolean termsAsk) {
         MarkedSections sections = new MarkedSections(notes, marked);
-        new HeadingRoles(sections::holdsCards, termsAsk).assign(outline.top());
+        new HeadingRoles(sections::holdsCards, termsAsk, marked.size() >= MANY_MARKED).assign(outline.top());
         sections.setAside(outline.all());
         List<Draft> found = new ArrayList<>(new HeadingDrafts(notes).of(outline.all()));
         found = Drafts.merge(found, marked);

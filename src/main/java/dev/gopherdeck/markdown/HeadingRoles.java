@@ -15,14 +15,17 @@ final class HeadingRoles {
 
     private final Predicate<Section> holdsCards;
     private final boolean termsAsk;
+    private final boolean othersMarked;
 
     /**
      * @param holdsCards whether a section's own text holds cards of another shape
      * @param termsAsk whether plain titles are taken for questions, as nothing in the file asks
+     * @param othersMarked whether the file poses its questions in a shape of their own, so that headings have to ask outright
      */
-    HeadingRoles(Predicate<Section> holdsCards, boolean termsAsk) {
+    HeadingRoles(Predicate<Section> holdsCards, boolean termsAsk, boolean othersMarked) {
         this.holdsCards = holdsCards;
         this.termsAsk = termsAsk;
+        this.othersMarked = othersMarked;
     }
 
     void assign(List<Section> siblings) {
@@ -50,6 +53,9 @@ final class HeadingRoles {
         if (TitleWords.isApparatus(section.title()) && !Numbering.isNumbered(section.title())) {
             return hasAsking(section.children()) ? Section.Role.SECTION : Section.Role.APPARATUS;
         }
+        if (section.isRefrain()) {
+            return Section.Role.APPARATUS;
+        }
         if (holdsCards.test(section)) {
             return Section.Role.SECTION;
         }
@@ -72,14 +78,20 @@ final class HeadingRoles {
             return false;
         }
         if (section.asking() == Asking.YES) {
-            return true;
+            return text || section.ordinal() != null || neighbours.size() == 1 || neighbours.askingShare() >= HALF;
         }
         boolean groups = TitleWords.isSection(section.title()) && section.asking() == Asking.NO;
         if (groups || TitleWords.isAnswerPart(section.title())) {
             return false;
         }
-        if (section.asking() != Asking.NO) {
+        if (othersMarked && neighbours.evidentShare() < HALF) {
+            return false;
+        }
+        if (section.asking() == Asking.PERHAPS) {
             return text || section.ordinal() != null || neighbours.askingShare() > HALF;
+        }
+        if (section.asking() == Asking.HINTS) {
+            return text && (termsAsk || section.ordinal() != null || neighbours.askingShare() >= HALF);
         }
         return text && !endsInColon(section) && (termsAsk || isAmongQuestions(section, neighbours));
     }

@@ -65,16 +65,19 @@ final class InlineRecogniser implements Recogniser {
 
     /** Where the only separator outside code stands, or -1. */
     private static int separator(String text) {
-        boolean code = false;
         int found = -1;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            code ^= text.charAt(i) == '`';
-            if (!code && text.startsWith("::", i)) {
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) == '`') {
+                i = CodeSpan.end(text, i);
+            } else if (text.startsWith("::", i)) {
                 if (found >= 0) {
                     return -1;
                 }
                 found = i;
-                i = end(text, i) - 1;
+                i = end(text, i);
+            } else {
+                i++;
             }
         }
         return found;

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 record Outline(List<Section> top, List<Section> all) {
 
+    private static final int FEWEST_REFRAINS = 3;
+
     static Outline of(Manuscript notes) {
         List<Section> all = new ArrayList<>();
         for (Heading heading : notes.headings()) {
@@ -27,7 +29,21 @@ record Outline(List<Section> top, List<Section> all) {
             int next = i + 1 < all.size() ? all.get(i + 1).heading().firstLine() : notes.lastLine() + 1;
             all.get(i).owns(CardBody.trim(notes, all.get(i).heading().lastLine() + 1, next - 1));
         }
+        markRefrains(all);
         return new Outline(tree(all), all);
+    }
+
+    private static void markRefrains(List<Section> all) {
+        Map<String, List<Section>> empty = new HashMap<>();
+        for (Section section : all) {
+            if (section.ownText() == null) {
+                empty.computeIfAbsent(section.title(), title -> new ArrayList<>())
+                        .add(section);
+            }
+        }
+        empty.values().stream()
+                .filter(same -> same.size() >= FEWEST_REFRAINS)
+                .forEach(same -> same.forEach(Section::becomeRefrain));
     }
 
     private static List<Section> tree(List<Section> all) {

@@ -2,6 +2,7 @@ package dev.gopherdeck.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,23 @@ final class QuestionMarkRecogniser implements Recogniser {
         }
         AtxHeading heading = AtxHeading.parse(notes.line(question));
         int end = heading == null ? blockEnd(notes, mark + 1, last) : sectionEnd(notes, mark + 1, last);
-        Part front = CardBody.part(notes, question + 1, mark - 1);
-        String title = heading == null ? notes.line(question) : heading.title();
+        int titleEnd = heading == null ? paragraphEnd(notes, question, mark) : question;
+        String title = heading == null ? text(notes, question, titleEnd) : heading.title();
+        Part front = CardBody.part(notes, titleEnd + 1, mark - 1);
         return new Draft(CardFormat.QUESTION, title, question, end, front, CardBody.part(notes, mark + 1, end));
+    }
+
+    /** The question is the text above the mark; from a list or code on it is only shown with it. */
+    private static int paragraphEnd(Manuscript notes, int first, int mark) {
+        int line = first;
+        while (line + 1 < mark && notes.isText(line + 1) && ListItem.parse(notes.line(line + 1)) == null) {
+            line++;
+        }
+        return line;
+    }
+
+    private static String text(Manuscript notes, int first, int last) {
+        return notes.source().between(first, last).stream().map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** The first line of the block above the mark, or 0. */

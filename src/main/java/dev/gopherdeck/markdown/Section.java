@@ -25,6 +25,7 @@ final class Section {
     private @Nullable Section parent;
     private int level;
     private @Nullable LineRange ownText;
+    private boolean refrain;
     private Role role = Role.SECTION;
 
     Section(Heading heading) {
@@ -82,6 +83,15 @@ final class Section {
 
     void owns(@Nullable LineRange text) {
         this.ownText = text;
+    }
+
+    /** Whether it only repeats what other headings say, without any text, such as an invitation below every answer. */
+    boolean isRefrain() {
+        return refrain;
+    }
+
+    void becomeRefrain() {
+        this.refrain = true;
     }
 
     Role role() {

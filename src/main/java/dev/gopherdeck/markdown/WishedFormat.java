@@ -42,7 +42,7 @@ final class WishedFormat {
     }
 
     private List<Draft> headings() {
-        new HeadingRoles(section -> false, true).assign(outline.top());
+        new HeadingRoles(section -> false, true, false).assign(outline.top());
         return new HeadingDrafts(notes).of(outline.all());
     }
 
