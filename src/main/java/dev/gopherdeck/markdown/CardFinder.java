@@ -78,14 +78,15 @@ final class CardFinder {
         return found;
     }
 
-    /** Whether so few headings ask that the file is no list of questions. */
+    /** Whether so few headings ask that asking is not what makes them questions. */
     private boolean isTooFew(List<Draft> found) {
-        boolean evident = found.stream()
-                .anyMatch(draft -> draft.format() != CardFormat.HEADING || Asking.of(draft.title()) == Asking.YES);
-        long written = outline.all().stream()
+        List<Section> written = outline.all().stream()
                 .filter(section -> section.ownText() != null)
-                .count();
-        return !evident && found.size() * 4L < written;
+                .toList();
+        boolean otherShapes = found.stream().anyMatch(draft -> draft.format() != CardFormat.HEADING);
+        boolean evident = found.stream().anyMatch(draft -> Asking.of(draft.title()) == Asking.YES);
+        boolean numbered = new Neighbours(written).areMostlyNumbered();
+        return !otherShapes && (!evident || numbered) && found.size() * 4L < written.size();
     }
 
     private List<Draft> termsOrArticle(FileTitle title, Passages passages, List<Draft> found) {

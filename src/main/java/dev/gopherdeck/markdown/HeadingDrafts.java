@@ -34,7 +34,7 @@ final class HeadingDrafts {
     private void add(Section question, @Nullable Section next, List<Draft> drafts) {
         int last = next == null ? notes.lastLine() : next.heading().firstLine() - 1;
         int lost = next == null ? 0 : lostHeading(question, next, last);
-        drafts.add(draft(question.heading().title(), question.heading(), lost == 0 ? last : lost - 1));
+        drafts.add(draft(question.title(), question.heading(), lost == 0 ? last : lost - 1));
         if (lost > 0) {
             drafts.add(draft(notes.line(lost), new Heading(question.level(), notes.line(lost), lost, lost), last));
         }

@@ -33,7 +33,6 @@ final class Numbering {
             "^[*_]{0,3}(?:题目|题干|问题|问|面试题|Question|Q)[*_]{0,3}\\s*[:：]\\s*[*_]{0,3}\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BARE = Pattern.compile("^\\d{1,3}\\s+(?=\\D)");
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
     private Numbering() {}
@@ -56,15 +55,6 @@ final class Numbering {
 
     static boolean isNumbered(String title) {
         return NUMBER.matcher(title).lookingAt();
-    }
-
-    /** A number without any punctuation, as in “1 Channels”; also the start of a sentence such as “2 nils”. */
-    static boolean isBareNumber(String title) {
-        return BARE.matcher(title).lookingAt();
-    }
-
-    static String stripBareNumber(String title) {
-        return BARE.matcher(title).replaceFirst("");
     }
 
     static @Nullable Ordinal ordinal(String title) {

@@ -24,6 +24,7 @@ record Outline(List<Section> top, List<Section> all) {
                 all.add(new Section(heading));
             }
         }
+        BareNumbers.accept(all);
         straighten(all);
         for (int i = 0; i < all.size(); i++) {
             int next = i + 1 < all.size() ? all.get(i + 1).heading().firstLine() : notes.lastLine() + 1;

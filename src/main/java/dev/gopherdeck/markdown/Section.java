@@ -20,7 +20,8 @@ final class Section {
 
     private final Heading heading;
     private final Asking asking;
-    private final @Nullable Ordinal ordinal;
+    private @Nullable Ordinal ordinal;
+    private String title;
     private final List<Section> children = new ArrayList<>();
     private @Nullable Section parent;
     private int level;
@@ -33,6 +34,7 @@ final class Section {
         this.level = heading.level();
         this.asking = Asking.of(heading.title());
         this.ordinal = Numbering.ordinal(heading.title());
+        this.title = heading.title();
     }
 
     Heading heading() {
@@ -40,7 +42,13 @@ final class Section {
     }
 
     String title() {
-        return heading.title();
+        return title;
+    }
+
+    /** Takes the number that stands before the title without any punctuation for a number; see {@link BareNumbers}. */
+    void acceptBareNumber(int number, String rest) {
+        this.ordinal = new Ordinal("# ", number);
+        this.title = rest;
     }
 
     Asking asking() {
