@@ -30,8 +30,9 @@ final class CardReader {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+        String plain = title.plain();
         return new ParsedCard(
-                title.plain(),
+                plain.isBlank() ? title.markdown() : plain,
                 title.markdown(),
                 text(draft.front()),
                 text(draft.answer()),

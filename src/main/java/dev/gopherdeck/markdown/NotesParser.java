@@ -10,7 +10,8 @@ public final class NotesParser {
     /** Larger files are refused: no notes are that long, and memory stays bounded. */
     public static final int MAXIMUM_BYTES = 10_000_000;
 
-    private static final int MAXIMUM_HEADINGS = 50_000;
+    private static final int MAXIMUM_LINES = 500_000;
+    private static final int MAXIMUM_CARDS = 20_000;
 
     /**
      * Reads one file from its bytes, in any encoding that {@link NotesText} knows.
@@ -19,8 +20,7 @@ public final class NotesParser {
      */
     public ParsedNotes parse(String path, byte[] content) {
         if (content.length > MAXIMUM_BYTES) {
-            return ParsedNotes.unreadable(
-                    path, "this file is larger than 10 MB and was not read; split it into several files");
+            return tooLarge(path);
         }
         String text = NotesText.decode(content);
         return text == null
@@ -35,17 +35,24 @@ public final class NotesParser {
      * @param text the file's text with any line endings
      */
     public ParsedNotes parse(String path, String text) {
+        if (text.length() > MAXIMUM_BYTES) {
+            return tooLarge(path);
+        }
         SourceLines source = SourceLines.of(text);
+        if (source.count() > MAXIMUM_LINES) {
+            return tooMany(path, MAXIMUM_LINES, "lines");
+        }
         List<Problem> problems = new ArrayList<>();
         Manuscript notes = Manuscript.read(path, source, problems);
-        if (notes.headings().size() > MAXIMUM_HEADINGS) {
-            return ParsedNotes.unreadable(
-                    path,
-                    "this file has more than " + MAXIMUM_HEADINGS
-                            + " headings and was not read; split it into several files");
+        if (notes.headings().size() > MAXIMUM_CARDS) {
+            return tooMany(path, MAXIMUM_CARDS, "headings");
         }
         Outline outline = Outline.of(notes);
         List<Draft> drafts = new CardFinder(notes, outline, problems).find();
+        if (drafts.size() > MAXIMUM_CARDS) {
+            return tooMany(path, MAXIMUM_CARDS, "cards");
+        }
+        drafts = drafts.stream().filter(NotesParser::asksAnything).toList();
         CardReader reader = new CardReader(notes, outline);
         List<ParsedCard> cards = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -61,5 +68,21 @@ public final class NotesParser {
         problems.sort(Comparator.comparingInt(Problem::line));
         List<LineRange> context = Accounting.contextLines(notes, drafts, problems);
         return DuplicateIds.withoutDuplicates(new ParsedNotes(path, notes.frontMatter(), cards, problems, context));
+    }
+
+    /** A title of nothing but marks is no question. */
+    private static boolean asksAnything(Draft draft) {
+        return draft.title().codePoints().anyMatch(c -> !Character.isWhitespace(c) && "*_#".indexOf(c) < 0);
+    }
+
+    private static ParsedNotes tooLarge(String path) {
+        return ParsedNotes.unreadable(
+                path, "this file is larger than 10 MB and was not read; split it into several files");
+    }
+
+    private static ParsedNotes tooMany(String path, int most, String what) {
+        String reason =
+                "this file has more than " + most + " " + what + " and was not read; split it into several files";
+        return ParsedNotes.unreadable(path, reason);
     }
 }

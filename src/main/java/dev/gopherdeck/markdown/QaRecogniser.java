@@ -158,6 +158,7 @@ final class QaRecogniser implements Recogniser {
         private void readOrphan(int line, AnswerLabel answer) {
             int question = new UnlabelledQuestion(notes, headings, free).before(line);
             if (question == 0) {
+                free = line + 1;
                 return;
             }
             close(question);

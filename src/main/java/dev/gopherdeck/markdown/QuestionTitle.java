@@ -34,7 +34,9 @@ record QuestionTitle(String markdown, @Nullable Importance importance, @Nullable
         text = unwrapped(Numbering.strip(text));
         ImportanceMark mark = ImportanceMark.strip(text);
         String rest = mark.importance() == null ? text : Numbering.strip(mark.title());
-        return new QuestionTitle(unwrapped(rest), mark.importance(), explicitId, tags);
+        String markdown = unwrapped(rest);
+        // A title of nothing but marks stays as it is
+        return new QuestionTitle(markdown.isBlank() ? raw.strip() : markdown, mark.importance(), explicitId, tags);
     }
 
     String plain() {
