@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswerLabel(String word, String rest, boolean bulleted) {
 
+    private static final String INITIALS = "AaEeSsMmCc答参标简回解面候求";
     private static final Pattern LABEL = Pattern.compile(
             "^\\s{0,12}(?:>\\s?)?(?<heading>#{1,6}\\s*)?(?<bullet>[-*+]\\s+)?[⭐✅💡🔑👉📝🎯\\uFE0F\\s]{0,4}(?<open>\\*{1,3}|_{2}|<(?:b|strong)>)?"
                     + "\\s?(?<word>参考答案|标准答案|参考回答|简要回答|答案解析|答案|答|回答|解答|解析|候选人|求职者|答题要点|面试回答"
@@ -21,6 +22,9 @@ record AnswerLabel(String word, String rest, boolean bulleted) {
             Pattern.CASE_INSENSITIVE);
 
     static @Nullable AnswerLabel parse(String line) {
+        if (!FirstLetter.isOneOf(line, INITIALS)) {
+            return null;
+        }
         Matcher label = LABEL.matcher(line);
         if (!label.matches()) {
             return null;

@@ -2,6 +2,7 @@ package dev.gopherdeck.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ final class CardBody {
     private static final Pattern OPENING_DETAILS = Pattern.compile("(?i)<details\\b");
     private static final Pattern RULE =
             Pattern.compile("^\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:=\\s*){3,})$");
-    private static final Pattern TO_TOP =
-            Pattern.compile("(?i)^.{0,80}(?:back to top|to top|\\[top]|⬆|↥|↑|🔝|返回顶部|回到顶部|回到目录|返回目录|回到首页).{0,160}$");
+    private static final List<String> TO_TOP =
+            List.of("back to top", "to top", "[top]", "⬆", "↥", "↑", "🔝", "返回顶部", "回到顶部", "回到目录", "返回目录", "回到首页");
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\[\\]]{1,100}]:\\s*\\S.*$");
     private static final Pattern SCHEDULE = Pattern.compile("^\\s*(?:<!--.*-->|\\^[\\w-]{3,40})\\s*$");
+
+    private static final int LONGEST_EDGE = 300;
 
     private CardBody() {}
 
@@ -56,7 +59,8 @@ final class CardBody {
         if (text.isBlank()) {
             return true;
         }
-        if (notes.code().get(line) || text.length() > 400) {
+        boolean plain = Character.isLetter(text.charAt(0)) && text.indexOf('[') < 0 && text.indexOf('<') < 0;
+        if (plain || notes.code().get(line) || text.length() > LONGEST_EDGE) {
             return false;
         }
         return AuthorNote.parse(text) != null
@@ -69,8 +73,11 @@ final class CardBody {
     }
 
     private static boolean isToTop(String text) {
-        return (text.indexOf('[') >= 0 || text.indexOf('<') >= 0)
-                && TO_TOP.matcher(text).matches();
+        if (text.indexOf('[') < 0 && text.indexOf('<') < 0) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return TO_TOP.stream().anyMatch(lower::contains);
     }
 
     /** The lines as one text; indentation that they share goes. */

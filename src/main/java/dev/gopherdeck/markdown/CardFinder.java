@@ -56,7 +56,9 @@ final class CardFinder {
 
     private List<Draft> withoutHeadings(FileTitle title, Passages passages) {
         List<Draft> found = passages.search(UNMARKED, notes.firstLine(), notes.lastLine());
-        return found.isEmpty() && Asking.of(title.text()) != Asking.NO && !TitleWords.isSection(title.text())
+        return found.isEmpty()
+                        && Asking.of(title.text()) != Asking.NO
+                        && !TitleWords.of(title.text()).isSection()
                 ? single(WholeFile.draft(title, notes))
                 : found;
     }
@@ -95,8 +97,8 @@ final class CardFinder {
         if (titled
                 && WholeFile.isArticle(outline)
                 && found.isEmpty()
-                && !TitleWords.isSection(title.text())
-                && !TitleWords.isApparatus(title.text())) {
+                && !TitleWords.of(title.text()).isSection()
+                && !TitleWords.of(title.text()).isApparatus()) {
             warn(
                     title.line(),
                     "no heading asks, so this file was read as one card about its title; "

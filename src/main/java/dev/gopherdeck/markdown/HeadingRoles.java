@@ -50,7 +50,7 @@ final class HeadingRoles {
     }
 
     private Section.Role role(Section section, Neighbours neighbours, boolean afterQuestion) {
-        if (TitleWords.isApparatus(section.title()) && !Numbering.isNumbered(section.title())) {
+        if (section.words().isApparatus() && !Numbering.isNumbered(section.title())) {
             return hasAsking(section.children()) ? Section.Role.SECTION : Section.Role.APPARATUS;
         }
         if (section.isRefrain()) {
@@ -80,8 +80,8 @@ final class HeadingRoles {
         if (section.asking() == Asking.YES) {
             return text || section.ordinal() != null || neighbours.size() == 1 || neighbours.askingShare() >= HALF;
         }
-        boolean groups = TitleWords.isSection(section.title()) && section.asking() == Asking.NO;
-        if (groups || TitleWords.isAnswerPart(section.title())) {
+        boolean groups = section.words().isSection() && section.asking() == Asking.NO;
+        if (groups || section.words().isAnswerPart()) {
             return false;
         }
         if (othersMarked && neighbours.evidentShare() < HALF) {
@@ -109,7 +109,7 @@ final class HeadingRoles {
     private static boolean isBranchQuestion(Section section, Neighbours neighbours) {
         double score = section.asking().weight();
         score += section.ownText() == null ? 0 : 1;
-        score -= TitleWords.isSection(section.title()) ? 4 : 0;
+        score -= section.words().isSection() ? 4 : 0;
         score += isInAskingSeries(section, neighbours) ? 2 : 0;
         score -= weight(new Neighbours(section.children()));
         return section.asking() == Asking.NO ? score >= 2 : score > 0;
@@ -135,10 +135,10 @@ final class HeadingRoles {
     /** Whether a heading that is no question continues the answer of the question before it. */
     private static boolean isPart(Section section, Neighbours neighbours) {
         return endsInColon(section)
-                || TitleWords.isAnswerPart(section.title())
+                || section.words().isAnswerPart()
                 || (neighbours.areMostlyNumbered()
                         && section.ordinal() == null
-                        && !TitleWords.isSection(section.title()));
+                        && !section.words().isSection());
     }
 
     private static boolean endsInColon(Section section) {

@@ -17,9 +17,12 @@ final class InlineRecogniser implements Recogniser {
 
     @Override
     public List<Draft> find(Manuscript notes, int first, int last) {
-        boolean marked = notes.isFlashcardFile();
+        List<Integer> lines = notes.textLines(first, last).stream()
+                .filter(line -> notes.line(line).contains("::"))
+                .toList();
+        boolean marked = !lines.isEmpty() && notes.isFlashcardFile();
         List<Draft> drafts = new ArrayList<>();
-        for (int line : notes.textLines(first, last)) {
+        for (int line : lines) {
             String text = BULLET.matcher(notes.line(line)).replaceFirst("");
             int colons = separator(text);
             if (colons >= 0 && isCard(text, colons, marked)) {

@@ -3,7 +3,6 @@ package dev.gopherdeck.markdown;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One file, taken apart line by line as far as can be done without knowing what its author means.
@@ -20,8 +19,6 @@ record Manuscript(
         BitSet hidden,
         List<Details> details,
         List<Heading> headings) {
-
-    private static final Pattern FLASHCARDS = Pattern.compile("#flashcards?\\b|<!--SR:|#card\\b");
 
     static Manuscript read(String path, SourceLines source, List<Problem> problems) {
         FrontMatterReader.Result head = FrontMatterReader.read(source);
@@ -97,9 +94,10 @@ record Manuscript(
 
     /** Whether the author marked the file as flashcards for Obsidian. */
     boolean isFlashcardFile() {
-        return frontMatter.tags().stream().anyMatch(tag -> tag.startsWith("flashcard"))
-                || source.between(1, source.count()).stream()
-                        .anyMatch(line -> line.indexOf('#') + line.indexOf('<') > -2
-                                && FLASHCARDS.matcher(line).find());
+        if (frontMatter.tags().stream().anyMatch(tag -> tag.startsWith("flashcard"))) {
+            return true;
+        }
+        return source.between(1, source.count()).stream()
+                .anyMatch(line -> line.contains("#flashcard") || line.contains("<!--SR:"));
     }
 }

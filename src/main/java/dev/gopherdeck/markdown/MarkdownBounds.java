@@ -1,5 +1,6 @@
 package dev.gopherdeck.markdown;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class MarkdownBounds {
     private static final int LONGEST_RUN = 200;
     private static final int MOST_DEFINITIONS = 200;
     private static final int DEEPEST = 60;
-    private static final String MARKS = "[]<>&`*_~!\\";
+    private static final BitSet MARKS = characters("[]<>&`*_~!\\");
     private static final String CONTAINERS = ">-+*.)";
 
     private final String markdown;
@@ -28,6 +29,12 @@ final class MarkdownBounds {
 
     private MarkdownBounds(String markdown) {
         this.markdown = markdown;
+    }
+
+    private static BitSet characters(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
     }
 
     /** What is wrong with the card, or null. */
@@ -86,7 +93,7 @@ final class MarkdownBounds {
         int run = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean mark = MARKS.indexOf(c) >= 0;
+            boolean mark = MARKS.get(c);
             marks += mark ? 1 : 0;
             run = mark && i > 0 && line.charAt(i - 1) == c ? run + 1 : 0;
             definitions += c == ']' && line.startsWith(":", i + 1) ? 1 : 0;
@@ -124,8 +131,11 @@ final class MarkdownBounds {
                 break;
             }
         }
-        boolean rule =
-                line.chars().filter(c -> !Character.isWhitespace(c)).distinct().count() == 1 && spaces == 0;
-        return rule ? 0 : Math.max(depth, (spaces - depth) / 4);
+        int deepest = Math.max(depth, (spaces - depth) / 4);
+        return deepest > DEEPEST && isRule(line) ? 0 : deepest;
+    }
+
+    private static boolean isRule(String line) {
+        return line.strip().chars().distinct().count() == 1;
     }
 }

@@ -33,6 +33,11 @@ final class Numbering {
             "^[*_]{0,3}(?:题目|题干|问题|问|面试题|Question|Q)[*_]{0,3}\\s*[:：]\\s*[*_]{0,3}\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DIGIT_RUN = Pattern.compile("\\d+");
+    private static final Pattern CHINESE_RUN = Pattern.compile("[零〇一二三四五六七八九十百]+");
+    private static final Pattern STYLE_END = Pattern.compile("[\\s、.．：:]+$");
+    private static final Pattern LAST_DIGITS = Pattern.compile("\\d+(?=\\D*$)");
+    private static final Pattern CHINESE_VALUE = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
     private Numbering() {}
@@ -67,18 +72,18 @@ final class Numbering {
         if (value < 0) {
             return null;
         }
-        String style = number.replaceAll("\\d+", "#")
-                .replaceAll("[零〇一二三四五六七八九十百]+", "十")
-                .replaceAll("[\\s、.．：:]+$", "");
+        String shape =
+                CHINESE_RUN.matcher(DIGIT_RUN.matcher(number).replaceAll("#")).replaceAll("十");
+        String style = STYLE_END.matcher(shape).replaceAll("");
         return new Ordinal(style, value);
     }
 
     private static int lastNumber(String number) {
-        Matcher digits = Pattern.compile("\\d+(?=\\D*$)").matcher(number);
+        Matcher digits = LAST_DIGITS.matcher(number);
         if (digits.find()) {
             return Integer.parseInt(digits.group());
         }
-        Matcher chinese = Pattern.compile("[一二三四五六七八九十]{1,3}").matcher(number);
+        Matcher chinese = CHINESE_VALUE.matcher(number);
         if (chinese.find()) {
             return chineseValue(chinese.group());
         }

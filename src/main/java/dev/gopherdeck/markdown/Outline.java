@@ -20,7 +20,8 @@ record Outline(List<Section> top, List<Section> all) {
     static Outline of(Manuscript notes) {
         List<Section> all = new ArrayList<>();
         for (Heading heading : notes.headings()) {
-            if (AnswerLabel.parse("# " + heading.title()) == null && !TitleWords.isLabel(heading.title())) {
+            if (AnswerLabel.parse("# " + heading.title()) == null
+                    && !TitleWords.of(heading.title()).isLabel()) {
                 all.add(new Section(heading));
             }
         }

@@ -13,6 +13,9 @@ final class PlainText {
     private static final Map<String, String> ENTITIES = Map.of(
             "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "nbsp", " ", "#39", "'", "apos", "'", "ensp", " ", "emsp",
             " ");
+    /** Without any of these a text is plain already. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*~_!\\[\\]<&\\t\\n]|\\s\\s");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String text;
@@ -44,6 +47,9 @@ final class PlainText {
     }
 
     static String of(String markdown) {
+        if (!MARKUP.matcher(markdown).find()) {
+            return markdown.strip();
+        }
         PlainText reader = new PlainText(markdown);
         reader.read();
         return SPACES.matcher(reader.plain).replaceAll(" ").strip();

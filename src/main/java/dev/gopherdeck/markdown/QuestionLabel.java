@@ -22,6 +22,9 @@ record QuestionLabel(String question, String answer, boolean emphasised) {
     private static final Pattern ARROW = Pattern.compile("^\\s*(?:→|->|=>|—|–|-|:|：)\\s*");
 
     static @Nullable QuestionLabel parse(String line) {
+        if (!FirstLetter.isOneOf(line, "Qq问提面")) {
+            return null;
+        }
         Matcher label = LABEL.matcher(line);
         if (!label.matches()) {
             return null;

@@ -20,6 +20,7 @@ final class Section {
 
     private final Heading heading;
     private final Asking asking;
+    private final TitleWords words;
     private @Nullable Ordinal ordinal;
     private String title;
     private final List<Section> children = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Section {
         this.heading = heading;
         this.level = heading.level();
         this.asking = Asking.of(heading.title());
+        this.words = TitleWords.of(heading.title());
         this.ordinal = Numbering.ordinal(heading.title());
         this.title = heading.title();
     }
@@ -49,6 +51,10 @@ final class Section {
     void acceptBareNumber(int number, String rest) {
         this.ordinal = new Ordinal("# ", number);
         this.title = rest;
+    }
+
+    TitleWords words() {
+        return words;
     }
 
     Asking asking() {

@@ -17,7 +17,9 @@ final class SetextHeading {
 
     static @Nullable Heading parse(SourceLines source, int line, BitSet hidden) {
         boolean possible = line < source.count() && !hidden.get(line + 1) && (line == 1 || source.isBlank(line - 1));
-        if (!possible || !UNDERLINE.matcher(source.get(line + 1)).matches()) {
+        if (!possible
+                || !mayUnderline(source.get(line + 1))
+                || !UNDERLINE.matcher(source.get(line + 1)).matches()) {
             return null;
         }
         String title = source.get(line).strip();
@@ -25,6 +27,10 @@ final class SetextHeading {
         boolean first = underline.charAt(0) == '=';
         boolean meant = first ? underline.length() > 2 : isUnderlined(title, underline);
         return meant && isTitle(title) ? new Heading(first ? 1 : 2, title, line, line + 1) : null;
+    }
+
+    private static boolean mayUnderline(String line) {
+        return line.startsWith("=") || line.startsWith("-") || line.startsWith(" ");
     }
 
     private static boolean isUnderlined(String title, String underline) {

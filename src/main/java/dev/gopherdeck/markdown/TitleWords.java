@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 final class TitleWords {
 
     private static final int LONGEST = 300;
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)?？]+$");
 
     /** Stands around the cards: contents, references, licence, thanks. */
     private static final Pattern APPARATUS = Pattern.compile(
@@ -33,28 +32,50 @@ final class TitleWords {
             "^\\W*(?:出题人|出题者|作者|难度|标签|来源|公司|考点|考察点|分类|difficulty|tags?|category|source|level|company|topics?)\\W{0,4}[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private TitleWords() {}
+    private final String title;
+    /** The title without number and decoration. */
+    private final String core;
+
+    private TitleWords(String title) {
+        this.title = title;
+        this.core = core(title);
+    }
+
+    static TitleWords of(String title) {
+        return new TitleWords(title.length() > LONGEST ? title.substring(0, LONGEST) : title);
+    }
 
     /** A heading that only labels a detail of the question above it. */
-    static boolean isLabel(String title) {
-        return title.length() < LONGEST && LABEL.matcher(title).matches();
+    boolean isLabel() {
+        return LABEL.matcher(title).matches();
     }
 
-    static boolean isApparatus(String title) {
-        return APPARATUS.matcher(core(title)).matches();
+    boolean isApparatus() {
+        return APPARATUS.matcher(core).matches();
     }
 
-    static boolean isAnswerPart(String title) {
-        return PART.matcher(core(title)).matches();
+    boolean isAnswerPart() {
+        return PART.matcher(core).matches();
     }
 
-    static boolean isSection(String title) {
-        String core = core(title);
-        return SECTION.matcher(core).find() && !core.endsWith("?") && !core.endsWith("？");
+    boolean isSection() {
+        return !core.endsWith("?")
+                && !core.endsWith("？")
+                && SECTION.matcher(core).find();
     }
 
     private static String core(String title) {
-        String text = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
-        return EDGES.matcher(PlainText.of(Numbering.strip(text))).replaceAll("").strip();
+        String text = PlainText.of(Numbering.strip(title));
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start
+                && !Character.isLetterOrDigit(text.charAt(end - 1))
+                && ")）?？".indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -20,7 +20,7 @@ final class WholeFile {
 
     /** Whether the title asks and what stands below reads like one answer rather than a list of questions. */
     static boolean isAnswerTo(FileTitle title, Manuscript notes, Outline outline) {
-        if (Asking.of(title.text()) == Asking.NO || TitleWords.isSection(title.text())) {
+        if (Asking.of(title.text()) == Asking.NO || TitleWords.of(title.text()).isSection()) {
             return false;
         }
         List<Section> below = outline.all().stream()
@@ -34,7 +34,7 @@ final class WholeFile {
     /** Whether the headings are those of an article: introduction, examples, summary. */
     static boolean isArticle(Outline outline) {
         long parts = outline.all().stream()
-                .filter(section -> TitleWords.isAnswerPart(section.title()))
+                .filter(section -> section.words().isAnswerPart())
                 .count();
         return parts * 3 >= outline.all().size() && parts > 0;
     }
