@@ -1,25 +1,27 @@
 package dev.gopherdeck.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A line such as {@code ## Title}. Two or more hashes need no space after them, as many notes leave it out. */
+/**
+ * A line such as {@code ## Title}, also as the text of a list item. Two or more hashes need no space after them, as many
+ * notes leave it out.
+ */
 record AtxHeading(int level, String title) {
 
+    private static final Pattern OPENING = Pattern.compile(
+            "^ {0,3}(?:(?:[-*+]|\\d{1,4}[.)])[ \\t]{1,4})?(#{1,6})(?!#)(?:[ \\t\\u3000]+|$|(?<=##)(?=[^\\s\\p{Punct}]))");
+
     static @Nullable AtxHeading parse(String line) {
-        int start = 0;
-        while (start < 4 && start < line.length() && line.charAt(start) == ' ') {
-            start++;
-        }
-        int end = start;
-        while (end < line.length() && line.charAt(end) == '#') {
-            end++;
-        }
-        int level = end - start;
-        if (start > 3 || level == 0 || level > 6) {
+        if (line.indexOf('#') < 0) {
             return null;
         }
-        boolean spaced = end == line.length() || Character.isWhitespace(line.charAt(end));
-        return spaced || level > 1 ? new AtxHeading(level, withoutClosingHashes(line.substring(end))) : null;
+        Matcher opening = OPENING.matcher(line);
+        if (!opening.lookingAt()) {
+            return null;
+        }
+        return new AtxHeading(opening.group(1).length(), withoutClosingHashes(line.substring(opening.end())));
     }
 
     private static String withoutClosingHashes(String text) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class CardHtml {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern PARAGRAPH = Pattern.compile("^<p>(.*)</p>$", Pattern.DOTALL);
 
     private static final Renderer BLOCKS = new Renderer(new MutableDataSet()
             .set(
@@ -44,16 +45,22 @@ public final class CardHtml {
 
     private final SafeHtml safeHtml = new SafeHtml();
 
-    /** A block of Markdown, such as an answer. */
+    /** A block of Markdown, such as an answer. What exceeds {@link MarkdownBounds} is shown as it stands. */
     public String render(String markdown) {
-        return safeHtml.sanitize(BLOCKS.render(markdown));
+        String html = MarkdownBounds.excess(markdown) == null ? BLOCKS.render(markdown) : verbatim("pre", markdown);
+        return safeHtml.sanitize(html);
     }
 
     /** One line of Markdown, such as a question: as {@link #render} but without the paragraph around it. */
     public String renderInline(String markdown) {
-        String paragraph =
-                LINE.render(SPACES.matcher(markdown).replaceAll(" ").strip()).strip();
-        return safeHtml.sanitize(paragraph.replaceFirst("^<p>", "").replaceFirst("</p>$", ""));
+        String line = SPACES.matcher(markdown).replaceAll(" ").strip();
+        String html = MarkdownBounds.excess(line) == null ? LINE.render(line) : verbatim("span", line);
+        return safeHtml.sanitize(PARAGRAPH.matcher(html.strip()).replaceFirst("$1"));
+    }
+
+    private static String verbatim(String element, String text) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        return "<" + element + ">" + escaped + "</" + element + ">";
     }
 
     private static final class Renderer {

@@ -39,10 +39,16 @@ record ImportanceMark(@Nullable Importance importance, String title) {
 
     private static final Pattern BRACKETED =
             Pattern.compile("\\s*[（(\\[【]\\s*([\\p{L} ]{1,16}?)[!！]{0,3}\\s*[)）\\]】]\\s*");
+    /** A cheap look that most titles do not pass. */
+    private static final Pattern MAY_MARK = Pattern.compile("[（(\\[【★⭐🌟🔥❗]");
+
     private static final String STAR = "(?:[★⭐🌟🔥❗]\\uFE0F?\\s*)";
     private static final Pattern STARS = Pattern.compile("^\\s*" + STAR + "{1,10}|\\s*" + STAR + "{1,10}[☆\\s]*$");
 
     static ImportanceMark strip(String title) {
+        if (!MAY_MARK.matcher(title).find()) {
+            return new ImportanceMark(null, title);
+        }
         Matcher bracketed = BRACKETED.matcher(title);
         while (bracketed.find()) {
             Importance importance = WORDS.get(bracketed.group(1).strip().toLowerCase(Locale.ROOT));

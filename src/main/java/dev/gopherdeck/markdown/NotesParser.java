@@ -1,20 +1,17 @@
 package dev.gopherdeck.markdown;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads cards out of Markdown notes. Stateless and safe for concurrent use. */
 public final class NotesParser {
 
     /** Larger files are refused: no notes are that long, and memory stays bounded. */
     public static final int MAXIMUM_BYTES = 10_000_000;
+
+    private static final int MAXIMUM_LINES = 500_000;
+    private static final int MAXIMUM_CARDS = 20_000;
 
     /**
      * Reads one file from its bytes, in any encoding that {@link NotesText} knows.
@@ -23,8 +20,7 @@ public final class NotesParser {
      */
     public ParsedNotes parse(String path, byte[] content) {
         if (content.length > MAXIMUM_BYTES) {
-            return ParsedNotes.unreadable(
-                    path, "this file is larger than 10 MB and was not read; split it into several files");
+            return tooLarge(path);
         }
         String text = NotesText.decode(content);
         return text == null
@@ -39,117 +35,54 @@ public final class NotesParser {
      * @param text the file's text with any line endings
      */
     public ParsedNotes parse(String path, String text) {
+        if (text.length() > MAXIMUM_BYTES) {
+            return tooLarge(path);
+        }
         SourceLines source = SourceLines.of(text);
-        FrontMatterReader.Result head = FrontMatterReader.read(source);
-        List<Problem> problems = new ArrayList<>(head.problems());
-        BitSet code = FenceScanner.scan(source, head.lastLine() + 1, problems);
-        List<Heading> headings = headings(source, code, head.lastLine() + 1);
-        List<ParsedCard> cards = cards(source, headings, head.frontMatter());
-        problems.sort(Comparator.comparingInt(Problem::line));
-        return new ParsedNotes(path, head.frontMatter(), cards, problems);
-    }
-
-    private static List<Heading> headings(SourceLines source, BitSet code, int firstLine) {
-        List<Heading> headings = new ArrayList<>();
-        for (int line = firstLine; line <= source.count(); line++) {
-            AtxHeading heading = code.get(line) ? null : AtxHeading.parse(source.get(line));
-            if (heading != null) {
-                headings.add(new Heading(heading.level(), heading.title(), line, line));
-            }
+        if (source.count() > MAXIMUM_LINES) {
+            return tooMany(path, MAXIMUM_LINES, "lines");
         }
-        return headings;
-    }
-
-    private static List<ParsedCard> cards(SourceLines source, List<Heading> headings, FrontMatter frontMatter) {
-        int level = questionLevel(source, headings, frontMatter);
+        List<Problem> problems = new ArrayList<>();
+        Manuscript notes = Manuscript.read(path, source, problems);
+        if (notes.headings().size() > MAXIMUM_CARDS) {
+            return tooMany(path, MAXIMUM_CARDS, "headings");
+        }
+        Outline outline = Outline.of(notes);
+        List<Draft> drafts = new CardFinder(notes, outline, problems).find();
+        if (drafts.size() > MAXIMUM_CARDS) {
+            return tooMany(path, MAXIMUM_CARDS, "cards");
+        }
+        drafts = drafts.stream().filter(NotesParser::asksAnything).toList();
+        CardReader reader = new CardReader(notes, outline);
         List<ParsedCard> cards = new ArrayList<>();
-        Deque<Heading> above = new ArrayDeque<>();
-        for (int i = 0; i < headings.size(); i++) {
-            Heading heading = headings.get(i);
-            if (heading.level() > level) {
-                continue;
-            }
-            while (!above.isEmpty() && above.peek().level() >= heading.level()) {
-                above.pop();
-            }
-            int last = lastLine(source, headings, i, level);
-            LineRange answer = CardBody.trim(source, heading.lastLine() + 1, last);
-            if (heading.level() == level || (isLeaf(headings, i) && answer != null && i > 0)) {
-                cards.add(card(source, heading, topic(above), answer, frontMatter));
-            }
-            above.push(heading);
-        }
-        return cards;
-    }
-
-    private static List<String> topic(Deque<Heading> above) {
-        List<String> topic = new ArrayList<>();
-        above.descendingIterator()
-                .forEachRemaining(
-                        heading -> topic.add(QuestionTitle.of(heading.title()).plain()));
-        return topic;
-    }
-
-    private static int questionLevel(SourceLines source, List<Heading> headings, FrontMatter frontMatter) {
-        if (frontMatter.cardLevel() != null) {
-            return frontMatter.cardLevel();
-        }
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (int i = 0; i < headings.size(); i++) {
-            if (isLeaf(headings, i)
-                    && CardBody.trim(source, headings.get(i).lastLine() + 1, lastLine(source, headings, i, 6))
-                            != null) {
-                counts.merge(headings.get(i).level(), 1, Integer::sum);
+        for (Draft draft : drafts) {
+            ParsedCard card = reader.read(draft);
+            Problem problem = MarkdownBounds.check(card);
+            if (problem == null) {
+                cards.add(card);
+            } else {
+                problems.add(problem);
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(6);
+        problems.addAll(Clozes.report(notes));
+        problems.sort(Comparator.comparingInt(Problem::line));
+        List<LineRange> context = Accounting.contextLines(notes, drafts, problems);
+        return DuplicateIds.withoutDuplicates(new ParsedNotes(path, notes.frontMatter(), cards, problems, context));
     }
 
-    private static boolean isLeaf(List<Heading> headings, int index) {
-        return index + 1 == headings.size()
-                || headings.get(index + 1).level() <= headings.get(index).level();
+    /** A title of nothing but marks is no question. */
+    private static boolean asksAnything(Draft draft) {
+        return draft.title().codePoints().anyMatch(c -> !Character.isWhitespace(c) && "*_#".indexOf(c) < 0);
     }
 
-    private static int lastLine(SourceLines source, List<Heading> headings, int index, int level) {
-        for (int i = index + 1; i < headings.size(); i++) {
-            if (headings.get(i).level() <= level) {
-                return headings.get(i).firstLine() - 1;
-            }
-        }
-        return source.count();
+    private static ParsedNotes tooLarge(String path) {
+        return ParsedNotes.unreadable(
+                path, "this file is larger than 10 MB and was not read; split it into several files");
     }
 
-    private static ParsedCard card(
-            SourceLines source,
-            Heading heading,
-            List<String> topic,
-            @Nullable LineRange answer,
-            FrontMatter frontMatter) {
-        QuestionTitle title = QuestionTitle.of(heading.title());
-        String id = title.explicitId();
-        for (int line = heading.lastLine() + 1; line <= source.count() && isNoteOrBlank(source.get(line)); line++) {
-            AuthorNote note = AuthorNote.parse(source.get(line));
-            id = note != null && note.key().equals("id") ? note.value() : id;
-        }
-        return new ParsedCard(
-                title.plain(),
-                title.markdown(),
-                "",
-                CardBody.text(source, answer),
-                topic,
-                heading.firstLine(),
-                null,
-                answer,
-                title.importance(),
-                frontMatter.tags(),
-                id,
-                CardFormat.HEADING);
-    }
-
-    private static boolean isNoteOrBlank(String line) {
-        return line.isBlank() || AuthorNote.parse(line) != null;
+    private static ParsedNotes tooMany(String path, int most, String what) {
+        String reason =
+                "this file has more than " + most + " " + what + " and was not read; split it into several files";
+        return ParsedNotes.unreadable(path, reason);
     }
 }

@@ -34,4 +34,21 @@ public record ParsedCard(
         topic = List.copyOf(topic);
         tags = List.copyOf(tags);
     }
+
+    /** The same card, for notes in which another one holds its id. */
+    public ParsedCard withoutExplicitId() {
+        return new ParsedCard(
+                question,
+                questionMarkdown,
+                front,
+                answer,
+                topic,
+                line,
+                frontLines,
+                answerLines,
+                importance,
+                tags,
+                null,
+                format);
+    }
 }

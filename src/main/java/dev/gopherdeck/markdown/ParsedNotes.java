@@ -8,12 +8,24 @@ import java.util.List;
  * @param path path of the file relative to its source, with forward slashes
  * @param cards in the order of the file
  * @param problems in the order of their lines
+ * @param contextLines lines with text that belong to no card: front matter, headings of sections, introductions, contents
  */
-public record ParsedNotes(String path, FrontMatter frontMatter, List<ParsedCard> cards, List<Problem> problems) {
+public record ParsedNotes(
+        String path,
+        FrontMatter frontMatter,
+        List<ParsedCard> cards,
+        List<Problem> problems,
+        List<LineRange> contextLines) {
 
     public ParsedNotes {
         cards = List.copyOf(cards);
         problems = List.copyOf(problems);
+        contextLines = List.copyOf(contextLines);
+    }
+
+    /** A file whose every line belongs to a card or a problem. */
+    public ParsedNotes(String path, FrontMatter frontMatter, List<ParsedCard> cards, List<Problem> problems) {
+        this(path, frontMatter, cards, problems, List.of());
     }
 
     /** A file that could not be read: no cards, and the reason as its only problem. */

@@ -3,12 +3,19 @@ package dev.gopherdeck.markdown;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a reader sees of a line of Markdown, without its markup. */
 final class PlainText {
 
     private static final int LONGEST_TAG = 400;
+    private static final Map<String, String> ENTITIES = Map.of(
+            "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "nbsp", " ", "#39", "'", "apos", "'", "ensp", " ", "emsp",
+            " ");
+    /** Without any of these a text is plain already. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*~_!\\[\\]<&\\t\\n]|\\s\\s");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String text;
@@ -40,6 +47,9 @@ final class PlainText {
     }
 
     static String of(String markdown) {
+        if (!MARKUP.matcher(markdown).find()) {
+            return markdown.strip();
+        }
         PlainText reader = new PlainText(markdown);
         reader.read();
         return SPACES.matcher(reader.plain).replaceAll(" ").strip();
@@ -57,6 +67,7 @@ final class PlainText {
                 case '[' -> links.get(i) ? i + 1 : keep(i);
                 case ']' -> links.get(i) ? linkTarget(i + 1) : keep(i);
                 case '<' -> tag(i);
+                case '&' -> entity(i);
                 default -> keep(i);
             };
         }
@@ -120,6 +131,16 @@ final class PlainText {
                 && end - i < LONGEST_TAG
                 && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '/' || text.charAt(i + 1) == '!');
         return tag ? end + 1 : keep(i);
+    }
+
+    private int entity(int i) {
+        int end = text.indexOf(';', i);
+        String sign = end > i && end - i < 8 ? ENTITIES.get(text.substring(i + 1, end)) : null;
+        if (sign == null) {
+            return keep(i);
+        }
+        plain.append(sign);
+        return end + 1;
     }
 
     private static boolean isPunctuation(char c) {

@@ -1,5 +1,7 @@
 package dev.gopherdeck.markdown;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param markdown the question without numbering, marks, id and decoration
  * @param explicitId what a trailing <code>{#id}</code> gave
  */
-record QuestionTitle(String markdown, @Nullable Importance importance, @Nullable String explicitId) {
+record QuestionTitle(String markdown, @Nullable Importance importance, @Nullable String explicitId, List<String> tags) {
 
     private static final Pattern ATTRIBUTE_ID = Pattern.compile("\\s*\\{#([\\w.:-]{1,200})}\\s*$");
+    private static final Pattern HASHTAGS = Pattern.compile("(?:\\s{1,4}#\\p{L}[\\p{L}\\p{N}/_-]{0,60}){1,10}\\s*$");
     private static final Pattern SOURCE_LINK =
             Pattern.compile("\\s*\\|\\s*\\[[^\\[\\]]{0,200}]\\([^()\\s]{0,1000}\\)\\s*$");
 
@@ -20,11 +23,20 @@ record QuestionTitle(String markdown, @Nullable Importance importance, @Nullable
         Matcher attribute = ATTRIBUTE_ID.matcher(raw);
         String explicitId = attribute.find() ? attribute.group(1) : null;
         String text = explicitId == null ? raw : raw.substring(0, attribute.start());
+        Matcher hashtags = HASHTAGS.matcher(text);
+        List<String> tags = hashtags.find()
+                ? Arrays.stream(hashtags.group().strip().split("\\s+"))
+                        .map(tag -> tag.substring(1))
+                        .toList()
+                : List.of();
+        text = tags.isEmpty() ? text : text.substring(0, hashtags.start());
         text = unwrapped(SOURCE_LINK.matcher(text).replaceFirst("").strip());
         text = unwrapped(Numbering.strip(text));
         ImportanceMark mark = ImportanceMark.strip(text);
         String rest = mark.importance() == null ? text : Numbering.strip(mark.title());
-        return new QuestionTitle(unwrapped(rest), mark.importance(), explicitId);
+        String markdown = unwrapped(rest);
+        // A title of nothing but marks stays as it is
+        return new QuestionTitle(markdown.isBlank() ? raw.strip() : markdown, mark.importance(), explicitId, tags);
     }
 
     String plain() {

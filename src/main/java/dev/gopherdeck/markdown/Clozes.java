@@ -1,0 +1,24 @@
+package dev.gopherdeck.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gaps to fill in, as hashcards writes them after {@code C:}; there are no such cards here, and their author should know. */
+final class Clozes {
+
+    private Clozes() {}
+
+    static List<Problem> report(Manuscript notes) {
+        List<Problem> problems = new ArrayList<>();
+        for (int line = notes.firstLine(); line <= notes.lastLine(); line++) {
+            if (notes.isText(line) && QaRecogniser.isCloze(notes.line(line))) {
+                problems.add(new Problem(
+                        line,
+                        1,
+                        Problem.Severity.WARNING,
+                        "this gap to fill in was not read as a card; write it as “Q: …” and “A: …”"));
+            }
+        }
+        return problems;
+    }
+}
