@@ -29,7 +29,7 @@ final class TestServer {
         }
         try {
             return startContainer();
-        } catch (RuntimeException noContainer) {
+        } catch (RuntimeException | LinkageError noContainer) {
             LOG.warn("Docker answers but runs no {}: tests use the embedded PostgreSQL", IMAGE, noContainer);
             try {
                 return startEmbedded();
