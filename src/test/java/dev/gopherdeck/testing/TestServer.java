@@ -24,11 +24,10 @@ final class TestServer {
     private TestServer() {}
 
     static Credentials start() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return startEmbedded();
-        }
         try {
-            return startContainer();
+            if (DockerClientFactory.instance().isDockerAvailable()) {
+                return startContainer();
+            }
         } catch (RuntimeException | LinkageError noContainer) {
             LOG.warn("Docker answers but runs no {}: tests use the embedded PostgreSQL", IMAGE, noContainer);
             try {
@@ -38,6 +37,7 @@ final class TestServer {
                 throw e;
             }
         }
+        return startEmbedded();
     }
 
     private static Credentials startContainer() {
