@@ -10,7 +10,7 @@ public class GopherdeckApplication {
 
     public static void main(String[] args) {
         if (CommandLineInterface.handles(args)) {
-            System.exit(new CommandLineInterface().run(args));
+            System.exit(new CommandLineInterface(GopherdeckApplication.class).run(args));
         }
         SpringApplication.run(GopherdeckApplication.class, args);
     }

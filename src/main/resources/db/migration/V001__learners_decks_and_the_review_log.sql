@@ -189,6 +189,25 @@ where l.kind <> 'void'
   and not exists (select 1 from review_log v where v.voids = l.sequence);
 
 create view deck_overview_view as
-select d.id as deck_id, d.slug, d.name, d.language, d.family,
-       (select count(*) from card c where c.deck_id = d.id and c.archived_at is null) as cards
-from deck d;
+select l.id as learner_id,
+       d.id as deck_id,
+       d.slug,
+       d.name,
+       d.language,
+       d.family,
+       count(c.id) as cards,
+       count(m.card_id) as seen,
+       exists (select 1 from enrolment e where e.learner_id = l.id and e.deck_id = d.id) as enrolled
+from learner l
+cross join deck d
+left join card c on c.deck_id = d.id and c.archived_at is null
+left join memory m on m.learner_id = l.id and m.card_id = c.id
+group by l.id, d.id;
+
+-- Devices that gave the password; the columns are those of Spring Security's JdbcTokenRepositoryImpl.
+create table persistent_logins (
+    username  text not null,
+    series    text primary key,
+    token     text not null,
+    last_used timestamp not null
+);

@@ -26,17 +26,25 @@ public final class CommandLineInterface {
             "-V",
             "--version");
 
+    private final CommandApplication application;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    public CommandLineInterface() {
+    /**
+     * Commands that write where a terminal reads.
+     *
+     * @param application what commands start that need the database
+     */
+    public CommandLineInterface(Class<?> application) {
         // Notes are UTF-8 whatever the terminal's locale; a script that reads JSON expects nothing else.
         this(
+                application,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    CommandLineInterface(PrintWriter out, PrintWriter err) {
+    CommandLineInterface(Class<?> application, PrintWriter out, PrintWriter err) {
+        this.application = new CommandApplication(application);
         this.out = out;
         this.err = err;
     }
@@ -50,6 +58,7 @@ public final class CommandLineInterface {
     public int run(String... args) {
         try {
             return new CommandLine(new Gopherdeck())
+                    .addSubcommand(new VerifyCommand(application))
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)

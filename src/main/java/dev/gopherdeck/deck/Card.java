@@ -54,26 +54,26 @@ public class Card {
         return deckId;
     }
 
-    public Optional<Long> topicId() {
+    Optional<Long> topicId() {
         return Optional.ofNullable(topicId);
     }
 
     /** The question, one line of Markdown. */
-    public String questionMarkdown() {
+    String questionMarkdown() {
         return questionMarkdown;
     }
 
     /** What stands on the front below the question, Markdown; may be empty. */
-    public String front() {
+    String front() {
         return front;
     }
 
     /** The answer, Markdown; may be empty. */
-    public String answer() {
+    String answer() {
         return answer;
     }
 
-    public Optional<Importance> importance() {
+    Optional<Importance> importance() {
         return Optional.ofNullable(importance).map(name -> Importance.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 

@@ -9,6 +9,8 @@ public interface Decks extends Repository<Deck, Long> {
 
     Deck save(Deck deck);
 
+    Optional<Deck> findById(long id);
+
     Optional<Deck> findByName(String name);
 
     boolean existsBySlug(String slug);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +33,36 @@ public class CurrentLearner {
         return learners.lock(get().id());
     }
 
-    /** The first visit: keeps the browser's language and enrols in the given decks. Does nothing on later visits. */
+    /** The first visit: enrols in the given decks. Does nothing on later visits. */
     @Transactional
-    public void welcome(Language browserLanguage, Collection<Long> deckIds) {
+    public void welcome(Collection<Long> deckIds) {
         Learner learner = lock();
         if (!learner.isWelcomed()) {
-            learner.welcome(browserLanguage, clock.instant());
+            learner.welcome(clock.instant());
             deckIds.forEach(deckId -> enrol(learner, deckId));
         }
+    }
+
+    /** The decks that the learner studies. */
+    public Set<Long> enrolledDeckIds() {
+        return Set.copyOf(jdbc.sql("select deck_id from enrolment where learner_id = ?")
+                .param(get().id())
+                .query(Long.class)
+                .list());
+    }
+
+    /** Begins to study a deck. */
+    @Transactional
+    public void enrol(long deckId) {
+        enrol(lock(), deckId);
+    }
+
+    /** Stops studying a deck; what was learned of it is kept. */
+    @Transactional
+    public void leave(long deckId) {
+        jdbc.sql("delete from enrolment where learner_id = ? and deck_id = ?")
+                .params(lock().id(), deckId)
+                .update();
     }
 
     @Transactional

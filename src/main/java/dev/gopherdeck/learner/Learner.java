@@ -45,7 +45,7 @@ public class Learner {
         return id;
     }
 
-    /** The chosen interface language; empty until the first visit, when the browser's counts. */
+    /** The chosen interface language; while none is chosen, the browser's counts. */
     public Optional<Language> language() {
         return Optional.ofNullable(language).map(tag -> tag.equals(Language.ZH.tag()) ? Language.ZH : Language.EN);
     }
@@ -65,7 +65,7 @@ public class Learner {
         return reviewsPerDay;
     }
 
-    /** Whether the first visit has chosen language and decks. */
+    /** Whether the first visit has chosen decks. */
     public boolean isWelcomed() {
         return welcomedAt != null;
     }
@@ -94,10 +94,7 @@ public class Learner {
         timeZone = zone.getId();
     }
 
-    void welcome(Language browserLanguage, Instant now) {
-        if (language == null) {
-            speak(browserLanguage);
-        }
+    void welcome(Instant now) {
         welcomedAt = now;
     }
 }

@@ -11,5 +11,10 @@ enum AnswerOutcome {
     /** The schedule does not ask for the card now; nothing has changed. */
     NOT_ASKED,
     /** The card is no longer in any deck; nothing has changed. */
-    CARD_GONE
+    CARD_GONE;
+
+    /** Whether the learner got what they asked for, so that there is nothing to say. */
+    boolean isSilent() {
+        return this == RECORDED || this == ALREADY_RECORDED;
+    }
 }

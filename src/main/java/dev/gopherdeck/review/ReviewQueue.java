@@ -42,6 +42,15 @@ public class ReviewQueue {
                 .single();
     }
 
+    /** How many cards will be due on a study day to come, limits left out. */
+    int dueOn(Learner learner, LocalDate day) {
+        return jdbc.sql("select count(*) from queue_view where " + DUE)
+                .param("learner", learner.id())
+                .param("today", day)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The card to show next, if the day asks for one. */
     Optional<Long> next(Learner learner, LocalDate today) {
         DayProgress done = progress(learner, today);

@@ -1,0 +1,35 @@
+package dev.gopherdeck.cli;
+
+import java.util.function.ToIntFunction;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The application without its web server, for commands that need the database. It joins the PostgreSQL of a running
+ * Gopherdeck, or starts it for as long as the command takes.
+ */
+final class CommandApplication {
+
+    private final Class<?> application;
+
+    CommandApplication(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Runs a command with the started application and returns its exit code; 1 where the application cannot start. */
+    int run(ToIntFunction<ApplicationContext> command) {
+        // What the command prints goes to the output that was handed in; logs must not mix with it.
+        System.setOut(System.err);
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties("gopherdeck.attach=true", "logging.level.root=warn")
+                .run()) {
+            return command.applyAsInt(context);
+        }
+    }
+}

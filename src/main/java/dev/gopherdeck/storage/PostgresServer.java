@@ -1,0 +1,66 @@
+package dev.gopherdeck.storage;
+
+import java.io.IOException;
+
+/** Brings up the PostgreSQL of a home whose lock the caller holds, from whatever state the home was left in. */
+final class PostgresServer {
+
+    private final Home home;
+    private final PostgresBinaries binaries;
+    private final Cluster cluster;
+    private final Postmaster postmaster;
+    private final CredentialsFile file;
+
+    PostgresServer(Home home) throws IOException {
+        this.home = home;
+        Platform platform = Platform.current();
+        this.binaries = new PostgresBinaries(home, new PostgresArchive(platform));
+        PostgresPrograms programs = new PostgresPrograms(platform, binaries.folder(), home.logs());
+        this.cluster = new Cluster(home, programs, platform);
+        this.postmaster = new Postmaster(home, programs);
+        this.file = new CredentialsFile(home.credentials());
+    }
+
+    Credentials start() throws IOException {
+        PrivateFiles.createFolder(home.logs());
+        binaries.provide();
+        stop(); // what a killed JVM left behind: the lock says that nobody uses it any more
+        Credentials known = cluster.exists() ? recognise() : create();
+        Credentials running = known.withPort(postmaster.start(known.port()));
+        try {
+            ConnectionCheck.require(running);
+            file.write(running);
+            binaries.removeOthers();
+            return running;
+        } catch (IOException | RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    void stop() throws IOException {
+        postmaster.stop();
+    }
+
+    /** The password is on the disk before the data it opens. */
+    private Credentials create() throws IOException {
+        Credentials credentials = Credentials.generate();
+        file.write(credentials);
+        cluster.create(credentials);
+        return credentials;
+    }
+
+    private Credentials recognise() throws IOException {
+        cluster.requireMajorVersion(binaries.majorVersion());
+        Credentials known = file.read().orElse(null);
+        return known == null ? replaceLost() : known;
+    }
+
+    /** The file is written last: a start interrupted before that finds it lost again. */
+    private Credentials replaceLost() throws IOException {
+        Credentials credentials = Credentials.generate();
+        cluster.resetPassword(credentials);
+        file.write(credentials);
+        return credentials;
+    }
+}

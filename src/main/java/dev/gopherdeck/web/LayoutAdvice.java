@@ -1,0 +1,35 @@
+package dev.gopherdeck.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout of every page shows. */
+@ControllerAdvice
+class LayoutAdvice {
+
+    private final GopherdeckProperties properties;
+    private final Clock clock;
+
+    LayoutAdvice(GopherdeckProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** The date on a clock that was moved; empty on the true one. */
+    @ModelAttribute("shiftedDate")
+    Optional<LocalDate> shiftedDate() {
+        return properties.clockOffset().isZero() ? Optional.empty() : Optional.of(LocalDate.now(clock));
+    }
+
+    /** Where to come back to after a change of language. */
+    @ModelAttribute("currentPath")
+    String currentPath(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean canBeShownAgain = "GET".equals(request.getMethod());
+        return canBeShownAgain ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
+    }
+}

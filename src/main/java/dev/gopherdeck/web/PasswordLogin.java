@@ -1,0 +1,90 @@
+package dev.gopherdeck.web;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
+import org.springframework.stereotype.Component;
+
+/** Asks for the password where one is set, and lets everybody on this machine in where none is. */
+@Component
+@ConditionalOnWebApplication
+class PasswordLogin {
+
+    /** There is one learner; the login form sends this name along with the password. */
+    static final String USER = "learner";
+
+    private static final Duration DEVICE_REMEMBERED_FOR = Duration.ofDays(90);
+
+    private final GopherdeckProperties properties;
+    private final LoginThrottle throttle;
+    private final UserDetailsService users;
+    private final DataSource dataSource;
+
+    PasswordLogin(
+            GopherdeckProperties properties, LoginThrottle throttle, UserDetailsService users, DataSource dataSource) {
+        this.properties = properties;
+        this.throttle = throttle;
+        this.users = users;
+        this.dataSource = dataSource;
+    }
+
+    void configure(HttpSecurity http) {
+        if (properties.hasPassword()) {
+            askForPassword(http);
+        } else {
+            http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        }
+    }
+
+    private void askForPassword(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/actuator/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .rememberMe(device -> device.alwaysRemember(true)
+                        .tokenRepository(deviceTokens())
+                        .userDetailsService(users)
+                        .rememberMeCookieName("gopherdeck-device")
+                        .tokenValiditySeconds((int) DEVICE_REMEMBERED_FOR.toSeconds()))
+                .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class);
+    }
+
+    private JdbcTokenRepositoryImpl deviceTokens() {
+        JdbcTokenRepositoryImpl tokens = new JdbcTokenRepositoryImpl();
+        tokens.setDataSource(dataSource);
+        return tokens;
+    }
+
+    /** The one user, or nobody. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Users {
+
+        @Bean
+        PasswordEncoder passwordEncoder() {
+            return new BCryptPasswordEncoder();
+        }
+
+        @Bean
+        UserDetailsService users(GopherdeckProperties properties, PasswordEncoder encoder) {
+            String password = properties.password();
+            return password == null || password.isBlank()
+                    ? new InMemoryUserDetailsManager()
+                    : new InMemoryUserDetailsManager(User.withUsername(USER)
+                            .password(encoder.encode(password))
+                            .roles("LEARNER")
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+"use strict";
+
+(() => {
+  const csrf = document.querySelector("meta[name=csrf]");
+
+  // --- The card on the page -------------------------------------------------------------------------------------
+
+  let shownAt = performance.now();
+  let revealedAt = null;
+
+  const session = () => document.getElementById("review");
+  const reveal = () => session()?.querySelector("details.reveal") ?? null;
+  const grades = () => session()?.querySelector("form.grades") ?? null;
+
+  function onReveal(details) {
+    if (!details.open || revealedAt !== null) {
+      return;
+    }
+    revealedAt = performance.now();
+    drawDiagrams(details);
+    details.querySelector("#answer").focus({ preventScroll: true });
+  }
+
+  function onGrade(form) {
+    const now = performance.now();
+    form.elements.revealMillis.value = Math.round((revealedAt ?? now) - shownAt);
+    form.elements.answerMillis.value = Math.round(now - shownAt);
+  }
+
+  function onNewCard() {
+    shownAt = performance.now();
+    revealedAt = null;
+    highlight(document);
+    const details = reveal();
+    details?.addEventListener("toggle", () => onReveal(details));
+    grades()?.addEventListener("submit", (event) => onGrade(event.target), { capture: true });
+  }
+
+  // --- Keys -----------------------------------------------------------------------------------------------------
+
+  function isTyping(target) {
+    return target.closest("input, textarea, select, [contenteditable]") !== null;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) {
+      return;
+    }
+    const details = reveal();
+    if (details === null) {
+      return;
+    }
+    if (event.key === " " && !details.open && event.target.closest("a, button") === null) {
+      event.preventDefault();
+      details.open = true;
+    } else if (details.open && /^[1-9]$/.test(event.key)) {
+      grades().querySelector(`button[data-key="${event.key}"]`)?.click();
+    }
+  });
+
+  // --- Code and diagrams ----------------------------------------------------------------------------------------
+
+  function highlight(root) {
+    if (window.hljs === undefined) {
+      return;
+    }
+    root.querySelectorAll("pre > code[class*=language-]:not([data-highlighted])").forEach((code) => {
+      const language = /language-(\S+)/.exec(code.className)?.[1];
+      if (language && hljs.getLanguage(language)) {
+        hljs.highlightElement(code);
+      }
+    });
+  }
+
+  // A frame can only be drawn in while it is visible: Mermaid measures its text.
+  function drawDiagrams(root) {
+    root.querySelectorAll("pre.mermaid-source").forEach((pre) => {
+      const frame = document.createElement("iframe");
+      frame.className = "diagram";
+      frame.title = pre.textContent.trim().split("\n", 1)[0];
+      frame.setAttribute("sandbox", "allow-scripts");
+      frame.src = "/diagram";
+      pre.after(frame);
+      frame.source = pre;
+    });
+  }
+
+  window.addEventListener("message", (event) => {
+    const frame = [...document.querySelectorAll("iframe.diagram")].find((one) => one.contentWindow === event.source);
+    if (frame === undefined) {
+      return;
+    }
+    switch (event.data?.diagram) {
+      case "ready": {
+        const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+        event.source.postMessage({ source: frame.source.textContent, dark }, "*");
+        break;
+      }
+      case "drawn":
+        frame.source.hidden = true;
+        frame.style.height = `${event.data.height}px`;
+        break;
+      default:
+        frame.remove();
+    }
+  });
+
+  // --- The page -------------------------------------------------------------------------------------------------
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (csrf !== null) {
+      event.detail.headers[csrf.dataset.header] = csrf.content;
+    }
+  });
+
+  document.addEventListener("htmx:afterSwap", () => {
+    onNewCard();
+    window.scrollTo({ top: 0 });
+    document.getElementById("question")?.focus({ preventScroll: true });
+  });
+
+  function tellTimeZone() {
+    const home = document.querySelector("[data-time-zone-known=false]");
+    if (home === null || csrf === null) {
+      return;
+    }
+    const body = new URLSearchParams({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    fetch("/settings/time-zone", { method: "POST", body, headers: { [csrf.dataset.header]: csrf.content } });
+  }
+
+  onNewCard();
+  tellTimeZone();
+})();

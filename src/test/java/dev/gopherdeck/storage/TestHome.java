@@ -1,0 +1,75 @@
+package dev.gopherdeck.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What tests do with a home, from outside. */
+record TestHome(Path path) {
+
+    /** A home that has its binaries already, which spares the test the unpacking. */
+    static TestHome withBinaries(Path path) throws IOException {
+        Home unpacked = Home.open(TargetFolder.ROOT.resolveSibling("test-binaries"));
+        PostgresBinaries binaries = new PostgresBinaries(unpacked, new PostgresArchive(Platform.current()));
+        binaries.provide();
+        Home home = Home.open(path);
+        linkTree(binaries.folder(), home.binaries().resolve(binaries.version()));
+        return new TestHome(home.root());
+    }
+
+    HomeDatabase serve() {
+        return HomeDatabase.serve(path);
+    }
+
+    Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /** Processes that run this home's PostgreSQL. */
+    List<ProcessHandle> processes() {
+        return new OwnProcesses(file("postgresql")).alive();
+    }
+
+    static void execute(Credentials credentials, String sql) throws SQLException {
+        try (Connection connection = connect(credentials);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String query(Credentials credentials, String sql) throws SQLException {
+        try (Connection connection = connect(credentials);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect(Credentials credentials) throws SQLException {
+        return DriverManager.getConnection(credentials.jdbcUrl(), credentials.user(), credentials.password());
+    }
+
+    private static void linkTree(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path link = to.resolve(from.relativize(path));
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createDirectories(link);
+                } else if (Files.isSymbolicLink(path)) {
+                    Files.createSymbolicLink(link, Files.readSymbolicLink(path));
+                } else {
+                    Files.createLink(link, path);
+                }
+            }
+        }
+    }
+}

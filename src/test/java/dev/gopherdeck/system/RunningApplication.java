@@ -1,0 +1,156 @@
+package dev.gopherdeck.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application in a process of its own. */
+final class RunningApplication implements AutoCloseable {
+
+    private static final Path JAR = Path.of(System.getProperty("gopherdeck.jar", "target/gopherdeck.jar"));
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private RunningApplication(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts to serve a home; does not wait. */
+    static RunningApplication start(Path home, String... options) {
+        int port = freePort();
+        List<String> arguments = new ArrayList<>(List.of("--server.port=" + port));
+        arguments.addAll(List.of(options));
+        return start(home, port, arguments);
+    }
+
+    private static RunningApplication start(Path home, int port, List<String> arguments) {
+        try {
+            Path log = Files.createTempFile(Files.createDirectories(Path.of("target/system-tests")), "server", ".log");
+            return new RunningApplication(java(home, log, arguments), log, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command to its end and returns what it printed. */
+    static Result run(Path home, String... arguments) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(Files.createDirectories(Path.of("target/system-tests")), "command", ".log");
+        Process process = java(home, log, List.of(arguments));
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("still running: " + String.join(" ", arguments) + "\n" + read(log));
+        }
+        return new Result(process.exitValue(), read(log));
+    }
+
+    /** What a command left behind. */
+    record Result(int exitCode, String output) {}
+
+    private static Process java(Path home, Path log, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + Files.createDirectories(emptyTemp(home)),
+                "-XX:-UsePerfData",
+                // Dozens of short lives: compiling for a long one would take most of each
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("GOPHERDECK_HOME", home.toString());
+        return builder.start();
+    }
+
+    /** The folder that the processes of a home take for the system's temporary one. */
+    static Path emptyTemp(Path home) {
+        return home.resolveSibling(home.getFileName() + "-tmp");
+    }
+
+    RunningApplication awaitReady() throws InterruptedException {
+        long deadline = System.nanoTime() + START_TIMEOUT.toNanos();
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest health = HttpRequest.newBuilder(uri("/actuator/health")).build();
+        while (true) {
+            try {
+                if (client.send(health, BodyHandlers.ofString()).statusCode() == 200) {
+                    return this;
+                }
+            } catch (IOException notYet) {
+                // it does not listen so far
+            }
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("the application did not start:\n" + output());
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    String output() {
+        return read(log);
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int awaitExit() throws InterruptedException {
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the application did not end:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    /** As {@code kill -9}: no code of the JVM runs any more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gopherdeck.testing;
+
+import dev.gopherdeck.storage.Credentials;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** A record, so that tests with equal configuration share a context and with it the database. */
+record FreshDatabase() implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        Credentials database = TestDatabase.create();
+        Map<String, Object> properties = Map.of(
+                "spring.datasource.url", database.jdbcUrl(),
+                "spring.datasource.username", database.user(),
+                "spring.datasource.password", database.password(),
+                "spring.test.database.replace", "none",
+                "gopherdeck.home", "target/test-work");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh database", properties));
+    }
+}

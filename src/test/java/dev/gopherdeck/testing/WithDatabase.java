@@ -1,0 +1,20 @@
+package dev.gopherdeck.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.test.context.ContextCustomizerFactories;
+
+/**
+ * Gives the test's Spring context a fresh, empty PostgreSQL database of its own, which Flyway then fills. Tests that
+ * share a cached context share its database. Fails, and never skips, where no PostgreSQL can be started.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ContextCustomizerFactories(FreshDatabaseFactory.class)
+public @interface WithDatabase {}
