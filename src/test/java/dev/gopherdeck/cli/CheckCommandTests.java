@@ -119,7 +119,7 @@ class CheckCommandTests {
     }
 
     private int run(String... args) {
-        return new CommandLineInterface(new PrintWriter(out), new PrintWriter(err)).run(args);
+        return new CommandLineInterface(CheckCommandTests.class, new PrintWriter(out), new PrintWriter(err)).run(args);
     }
 
     private JsonNode json() {
