@@ -51,7 +51,7 @@ final class HeadingRoles {
 
     private Section.Role role(Section section, Neighbours neighbours, boolean afterQuestion) {
         if (section.words().isApparatus() && !Numbering.isNumbered(section.title())) {
-            return hasAsking(section.children()) ? Section.Role.SECTION : Section.Role.APPARATUS;
+            return holdsQuestions(section.children()) ? Section.Role.SECTION : Section.Role.APPARATUS;
         }
         if (section.isRefrain()) {
             return Section.Role.APPARATUS;
@@ -67,8 +67,10 @@ final class HeadingRoles {
         return part ? Section.Role.PART : Section.Role.SECTION;
     }
 
-    private static boolean hasAsking(List<Section> sections) {
-        return sections.stream().anyMatch(section -> section.asking() != Asking.NO);
+    private static boolean holdsQuestions(List<Section> sections) {
+        return sections.stream()
+                .anyMatch(section ->
+                        section.asking() != Asking.NO || section.words().isSection());
     }
 
     /** A heading with none below it. */

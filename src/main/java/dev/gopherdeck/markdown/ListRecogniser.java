@@ -2,6 +2,7 @@ package dev.gopherdeck.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -61,15 +62,18 @@ final class ListRecogniser implements Recogniser {
                 : questions;
     }
 
-    /** Whether an item is of the kind and at the indentation of the outermost questions. */
+    /** Whether an item stands at the indentation of the outermost questions and is marked as the first of them. */
     private static Predicate<ListEntry> peerOf(List<ListEntry> questions) {
         int base = questions.stream()
                 .mapToInt(entry -> entry.item().indentation())
                 .min()
                 .orElse(0);
-        boolean ordered =
-                2 * questions.stream().filter(entry -> entry.item().ordered()).count() > questions.size();
-        return entry -> entry.item().indentation() == base && entry.item().ordered() == ordered;
+        Optional<ListItem> typical = questions.stream()
+                .map(ListEntry::item)
+                .filter(item -> item.indentation() == base)
+                .findFirst();
+        return entry -> entry.item().indentation() == base
+                && typical.filter(item -> item.isMarkedLike(entry.item())).isPresent();
     }
 
     private static Draft draft(Manuscript notes, ListEntry entry, int end) {

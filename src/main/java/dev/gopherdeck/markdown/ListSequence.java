@@ -29,7 +29,7 @@ final class ListSequence {
         if (asking == Asking.YES) {
             return !inside || item.ordered() || !question.ordered();
         }
-        if (inside || item.ordered() != question.ordered()) {
+        if (inside || !item.isMarkedLike(question)) {
             return false;
         }
         return item.ordered() ? continues(item, question, asking) : asking != Asking.NO;
@@ -39,7 +39,7 @@ final class ListSequence {
     private boolean continues(ListItem item, ListItem question, Asking asking) {
         boolean next = item.number() == question.number() + 1;
         ListItem other = lastOther;
-        boolean inner = other != null && other.ordered() && item.number() == other.number() + 1;
+        boolean inner = other != null && item.isMarkedLike(other) && item.number() == other.number() + 1;
         boolean allOnes = item.number() == 1 && question.number() == 1;
         return asking == Asking.NO ? next && !inner : next || allOnes;
     }

@@ -16,6 +16,10 @@ record QuestionTitle(String markdown, @Nullable Importance importance, @Nullable
 
     private static final Pattern ATTRIBUTE_ID = Pattern.compile("\\s*\\{#([\\w.:-]{1,200})}\\s*$");
     private static final Pattern HASHTAGS = Pattern.compile("(?:\\s{1,4}#\\p{L}[\\p{L}\\p{N}/_-]{0,60}){1,10}\\s*$");
+    /** Picture names such as {@code :rocket:} and arrows that lead to the top. */
+    private static final Pattern SIGNS = Pattern.compile(
+            "^(?:\\s*(?::[a-z0-9_+-]{2,30}:|\\[{1,2}[⬆↑↥🔝\\uFE0F]{1,4}]{1,2}\\([^()]{0,100}\\)))+\\s*(?=\\S)");
+
     private static final Pattern SOURCE_LINK =
             Pattern.compile("\\s*\\|\\s*\\[[^\\[\\]]{0,200}]\\([^()\\s]{0,1000}\\)\\s*$");
 
@@ -24,19 +28,21 @@ record QuestionTitle(String markdown, @Nullable Importance importance, @Nullable
         String explicitId = attribute.find() ? attribute.group(1) : null;
         String text = explicitId == null ? raw : raw.substring(0, attribute.start());
         Matcher hashtags = HASHTAGS.matcher(text);
-        List<String> tags = hashtags.find()
-                ? Arrays.stream(hashtags.group().strip().split("\\s+"))
-                        .map(tag -> tag.substring(1))
-                        .toList()
-                : List.of();
+        List<String> tags = hashtags.find() ? tags(hashtags.group()) : List.of();
         text = tags.isEmpty() ? text : text.substring(0, hashtags.start());
         text = unwrapped(SOURCE_LINK.matcher(text).replaceFirst("").strip());
-        text = unwrapped(Numbering.strip(text));
+        text = unwrapped(Numbering.strip(SIGNS.matcher(text).replaceFirst("")));
         ImportanceMark mark = ImportanceMark.strip(text);
         String rest = mark.importance() == null ? text : Numbering.strip(mark.title());
         String markdown = unwrapped(rest);
         // A title of nothing but marks stays as it is
         return new QuestionTitle(markdown.isBlank() ? raw.strip() : markdown, mark.importance(), explicitId, tags);
+    }
+
+    private static List<String> tags(String hashtags) {
+        return Arrays.stream(hashtags.strip().split("\\s+"))
+                .map(tag -> tag.substring(1))
+                .toList();
     }
 
     String plain() {

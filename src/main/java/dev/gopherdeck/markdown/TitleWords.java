@@ -13,7 +13,7 @@ final class TitleWords {
                     + "|前言|写在前面|序言?|导读|说明|使用说明|关于.{0,12}|致谢|鸣谢|贡献|贡献者|如何贡献|贡献指南|版权.{0,6}|许可证?|协议|更新日志|更新记录|联系.{0,8}|公众号"
                     + "|(?:table of )?contents?|toc|index|(?:external )?references?|further reading|(?:more |useful |other )?(?:resources|links)"
                     + "|preface|foreword|introduction|intro|about.{0,40}|license|licence|contribut(?:e|ing|ors|ion|ions)|how to contribute.{0,40}"
-                    + "|change ?log|acknowledge?ments?|credits|sponsors?|support|star history|disclaimer|authors?|contact.{0,20}|see also|getting started|how to use.{0,40}|install(?:ation|ing)?|usage|set ?up|quick ?start|requirements|prerequisites|development|building|build|features|roadmap|faq index|screenshots?|readme|安装.{0,4}|使用方法|快速开始|环境要求|特性|截图)",
+                    + "|change ?log|acknowledge?ments?|credits|sponsors?|support|star history|disclaimer|authors?|contact.{0,20}|see also|getting started|how (?:to|do i|can i) use.{0,40}|what is this.{0,20}|who is this for.{0,20}|install(?:ation|ing)?|usage|set ?up|quick ?start|requirements|prerequisites|development|building|build|features|roadmap|faq index|screenshots?|readme|安装.{0,4}|使用方法|快速开始|环境要求|特性|截图)",
             Pattern.CASE_INSENSITIVE);
 
     /** Ends or extends the text above it; of a list of questions it is never one. */

@@ -59,4 +59,47 @@ class NotesParserTests {
         assertThat(notes.cards()).extracting(ParsedCard::question).containsExactly("What is a?", "What is b?");
         assertThat(notes.problems()).singleElement().extracting(Problem::line).isEqualTo(3);
     }
+
+    @Test
+    void anIdBelongsToTheFirstWhoClaimsIt() {
+        ParsedNotes notes = parser.parse("a.md", "## What is a? {#x}\n\na\n\n## What is b? {#x}\n\nb\n");
+        assertThat(notes.cards()).extracting(ParsedCard::explicitId).containsExactly("x", null);
+        assertThat(notes.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(5);
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+            assertThat(problem.message()).contains("line 1");
+        });
+    }
+
+    @Test
+    void cardsTakeTheDefinitionsThatTheyUse() {
+        ParsedNotes notes = parser.parse(
+                "a.md",
+                "## What is a?\n\nSee [it][a].\n\n## What is b?\n\nNothing[^1].\n\n[a]: https://a.example\n[^1]: A note.\n");
+        assertThat(notes.cards())
+                .extracting(ParsedCard::answer)
+                .containsExactly("See [it][a].\n\n[a]: https://a.example", "Nothing[^1].\n\n[^1]: A note.");
+    }
+
+    @Test
+    void linesOutsideCardsAreContext() {
+        ParsedNotes notes = parser.parse("a.md", "# Notes\n\nHello.\n\n## What is a?\n\na\n\n## License\n\nMIT\n");
+        assertThat(notes.contextLines())
+                .containsExactly(new LineRange(1, 1), new LineRange(3, 3), new LineRange(9, 9), new LineRange(11, 11));
+    }
+
+    @Test
+    void aBrokenFrontMatterValueIsNamedWithItsRemedy() {
+        ParsedNotes notes = parser.parse("a.md", "---\ncard-level: many\nformat: prose\n---\n## What is a?\n\na\n");
+        assertThat(notes.problems()).extracting(Problem::line).containsExactly(2, 3);
+        assertThat(notes.cards()).hasSize(1);
+    }
+
+    @Test
+    void aCardThatIsTooLongIsLeftOutAndTheOthersStay() {
+        String text = "## What is a?\n\n" + "word ".repeat(20_000) + "\n\n## What is b?\n\nb\n";
+        ParsedNotes notes = parser.parse("a.md", text);
+        assertThat(notes.cards()).extracting(ParsedCard::question).containsExactly("What is b?");
+        assertThat(notes.problems()).singleElement().extracting(Problem::line).isEqualTo(1);
+    }
 }
