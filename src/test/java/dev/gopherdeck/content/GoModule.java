@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The deck's programs as commands of one Go module: {@code go} checks and builds them all at once. */
 final class GoModule {
@@ -34,7 +33,7 @@ final class GoModule {
         return Command.run(folder, List.of(command));
     }
 
-    /** Builds all programs; those of which the symbols are left out link in half the time. */
+    /** Builds all programs, without their symbols, which links faster. */
     Command.Result build() throws IOException, InterruptedException {
         Files.createDirectory(folder.resolve("bin"));
         return run("go", "build", "-ldflags=-s -w", "-o", "bin/", "./...");
@@ -42,18 +41,6 @@ final class GoModule {
 
     /** Runs a program that was built. */
     Command.Result run(Snippet program) throws IOException, InterruptedException {
-        return run(executable(program).toString());
-    }
-
-    private Path executable(Snippet program) throws IOException {
-        try (Stream<Path> built = Files.list(folder.resolve("bin"))) {
-            String name = name(program);
-            return built.filter(file -> file.getFileName()
-                            .toString()
-                            .replaceFirst("\\.exe$", "")
-                            .equals(name))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return run(folder.resolve("bin").resolve(name(program)).toString());
     }
 }
