@@ -35,10 +35,15 @@ final class Coverage {
 
     Reach of(StoredCard card) {
         String origin = NotesSource.origin(card.source(), card.path());
-        if (!isWithin(origin) || unread.contains(origin)) {
+        if (!isWithin(origin) || isUnread(origin)) {
             return Reach.FOREIGN;
         }
         return partlyRead.contains(origin) ? Reach.UNCERTAIN : Reach.COVERED;
+    }
+
+    /** A folder that could not be read hides all that is in it. */
+    private boolean isUnread(String origin) {
+        return unread.contains(origin) || unread.stream().anyMatch(folder -> origin.startsWith(folder + "/"));
     }
 
     private boolean isWithin(String origin) {

@@ -23,9 +23,13 @@ record DeckNotes(String deck, List<ParsedNotes> files, String digest) {
         return new DeckNotes(deck, List.of(), NotesDigest.of(List.of()));
     }
 
-    /** What the first file says of the deck. */
+    /** What the notes say of the deck: the first file that says anything. */
     FrontMatter frontMatter() {
-        return files.isEmpty() ? FrontMatter.NONE : files.get(0).frontMatter();
+        return files.stream()
+                .map(ParsedNotes::frontMatter)
+                .filter(said -> said.language() != null || said.family() != null)
+                .findFirst()
+                .orElse(FrontMatter.NONE);
     }
 
     List<IncomingCard> cards(Places places) {

@@ -17,7 +17,7 @@ class DeckShelf {
     }
 
     /** The deck as its notes describe it now; a deck that the notes have left stays as it is. */
-    Deck deckFor(DeckDraft draft) {
+    Deck deckFor(PlannedDeck draft) {
         FrontMatter said = draft.notes().frontMatter();
         Deck deck = draft.deck().orElseGet(() -> decks.save(new Deck(freeSlug(draft.name(), said), draft.name())));
         if (!draft.notes().files().isEmpty()) {

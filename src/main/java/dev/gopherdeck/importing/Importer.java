@@ -1,6 +1,7 @@
 package dev.gopherdeck.importing;
 
 import dev.gopherdeck.deck.Deck;
+import dev.gopherdeck.deck.Images;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ class Importer {
     private final Planner planner;
     private final DeckShelf shelf;
     private final CardTable cards;
+    private final Images images;
     private final ImportRuns runs;
     private final CurrentNotes current;
     private final WaitingImports waiting;
@@ -23,6 +25,7 @@ class Importer {
             Planner planner,
             DeckShelf shelf,
             CardTable cards,
+            Images images,
             ImportRuns runs,
             CurrentNotes current,
             WaitingImports waiting,
@@ -30,6 +33,7 @@ class Importer {
         this.planner = planner;
         this.shelf = shelf;
         this.cards = cards;
+        this.images = images;
         this.runs = runs;
         this.current = current;
         this.waiting = waiting;
@@ -40,7 +44,7 @@ class Importer {
     @Transactional
     ImportOutcome applyConfirmed(ReadNotes notes, String token, Decisions decisions) {
         runs.lock();
-        ImportDraft draft = planner.draft(notes);
+        PlannedImport draft = planner.draft(notes);
         ImportPlans plans = draft.plans(decisions);
         if (!plans.token().equals(token)) {
             return new ImportOutcome.Outdated(draft.plans());
@@ -56,12 +60,12 @@ class Importer {
     @Transactional
     ImportOutcome applyUnattended(ReadNotes notes) {
         runs.lock();
-        ImportDraft draft = planner.draft(notes);
-        ImportDraft willing = draft.only(deck -> !isHeldBack(notes, deck));
+        PlannedImport draft = planner.draft(notes);
+        PlannedImport willing = draft.only(deck -> !isHeldBack(notes, deck));
         ImportPlans plans = willing.plans();
         List<String> heldBack = draft.decks().stream()
                 .filter(deck -> !willing.decks().contains(deck))
-                .map(DeckDraft::name)
+                .map(PlannedDeck::name)
                 .toList();
         if (plans.undecided() > 0) {
             waiting.add(notes.source().name(), plans.undecided(), heldBack.size(), clock.instant());
@@ -77,14 +81,14 @@ class Importer {
         return new ImportOutcome.HeldBack(heldBack, done, plans);
     }
 
-    private boolean isHeldBack(ReadNotes notes, DeckDraft draft) {
+    private boolean isHeldBack(ReadNotes notes, PlannedDeck draft) {
         return draft.deck()
                 .filter(deck -> runs.wasRolledBack(
                         notes.source().name(), deck.id(), draft.notes().digest()))
                 .isPresent();
     }
 
-    private List<ImportRun> apply(ImportDraft draft, ImportPlans plans) {
+    private List<ImportRun> apply(PlannedImport draft, ImportPlans plans) {
         current.forget(draft.notes().source().name());
         List<ImportRun> done = new ArrayList<>();
         for (int i = 0; i < draft.decks().size(); i++) {
@@ -93,9 +97,12 @@ class Importer {
         return done;
     }
 
-    private void apply(ReadNotes notes, DeckDraft draft, ImportPlan plan, List<ImportRun> done) {
+    private void apply(ReadNotes notes, PlannedDeck draft, ImportPlan plan, List<ImportRun> done) {
         String source = notes.source().name();
         Deck deck = shelf.deckFor(draft);
+        if (!draft.notes().files().isEmpty()) {
+            images.keep(deck.id(), notes.source().images());
+        }
         DeckChanges changes = new DeckChanges(plan, draft.stored());
         if (!changes.isEmpty()) {
             current.forget(List.of(deck.id()));

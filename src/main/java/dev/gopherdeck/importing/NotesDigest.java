@@ -20,6 +20,11 @@ final class NotesDigest {
         MessageDigest digest = sha256();
         add(digest, source.kind().name());
         add(digest, deck == null ? "" : "deck " + deck);
+        source.images().forEach(image -> {
+            add(digest, image.path());
+            add(digest, image.image().sha256());
+        });
+        source.skipped().forEach(file -> add(digest, "skipped " + file.path()));
         return of(digest, source.files());
     }
 
@@ -33,7 +38,6 @@ final class NotesDigest {
         for (NotesFile file : files) {
             add(digest, file.path());
             add(digest, file.text());
-            add(digest, file.complaint() == null ? "" : "unreadable");
         }
         return HexFormat.of().formatHex(digest.digest());
     }

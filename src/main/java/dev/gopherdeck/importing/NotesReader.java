@@ -3,10 +3,12 @@ package dev.gopherdeck.importing;
 import dev.gopherdeck.markdown.NotesParser;
 import dev.gopherdeck.markdown.ParsedNotes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +34,21 @@ class NotesReader {
             files.forEach(i -> unique.set(i, ids.withoutDuplicates(parsed.get(i))));
             decks.add(new DeckNotes(name, pick(unique, files), NotesDigest.of(pick(source.files(), files))));
         });
-        return new ReadNotes(source, unique, decks, NotesDigest.of(source, deck));
+        return new ReadNotes(source, withSkipped(unique, source), decks, NotesDigest.of(source, deck));
     }
 
     private ParsedNotes parse(NotesFile file) {
-        return file.complaint() == null
-                ? parser.parse(file.path(), file.text())
-                : ParsedNotes.unreadable(file.path(), file.complaint());
+        return parser.parse(file.path(), file.text());
+    }
+
+    private static List<ParsedNotes> withSkipped(List<ParsedNotes> read, NotesSource source) {
+        return Stream.concat(
+                        read.stream(),
+                        source.skipped().stream()
+                                .map(file -> ParsedNotes.unreadable(
+                                        file.path(), file.reason().text())))
+                .sorted(Comparator.comparing(ParsedNotes::path))
+                .toList();
     }
 
     private static String deckOf(ParsedNotes notes, NotesSource source, @Nullable String deck) {

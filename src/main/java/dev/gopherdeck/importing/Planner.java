@@ -30,20 +30,20 @@ class Planner {
     }
 
     /** All that is needed to carry the plan out; the caller's transaction has to see one state of the decks. */
-    ImportDraft draft(ReadNotes notes) {
+    PlannedImport draft(ReadNotes notes) {
         Coverage coverage = new Coverage(notes);
         Places places = cards.places(notes.source());
-        List<DeckDraft> drafts = new ArrayList<>();
+        List<PlannedDeck> drafts = new ArrayList<>();
         affected(notes).values().forEach(deckNotes -> {
             Optional<Deck> deck = decks.findByName(deckNotes.deck());
             List<StoredCard> stored =
                     deck.map(found -> cards.ofDeck(found.id())).orElse(List.of());
             List<IncomingCard> incoming = deckNotes.cards(places);
             if (!stored.isEmpty() || !incoming.isEmpty()) {
-                drafts.add(new DeckDraft(deckNotes, deck, stored, Reconciler.match(stored, incoming, coverage::of)));
+                drafts.add(new PlannedDeck(deckNotes, deck, stored, Reconciler.match(stored, incoming, coverage::of)));
             }
         });
-        return new ImportDraft(notes, drafts);
+        return new PlannedImport(notes, drafts);
     }
 
     /** The decks of the notes, and those that held notes of the source until now. */

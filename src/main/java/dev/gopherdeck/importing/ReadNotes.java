@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The notes of a source, read and sorted by deck.
  *
- * @param files all of them, in the order of their paths
+ * @param files all of them, in the order of their paths, with those that could not be read
  * @param decks in the order in which the files name them
  * @param digest of all notes, see {@link NotesDigest}
  */

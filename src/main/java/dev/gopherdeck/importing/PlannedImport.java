@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Everything that an import found out before it changes anything. */
-record ImportDraft(ReadNotes notes, List<DeckDraft> decks) {
+record PlannedImport(ReadNotes notes, List<PlannedDeck> decks) {
 
-    ImportDraft {
+    PlannedImport {
         decks = List.copyOf(decks);
     }
 
@@ -23,15 +23,15 @@ record ImportDraft(ReadNotes notes, List<DeckDraft> decks) {
         return new ImportPlans(plans, notes.problems(), token());
     }
 
-    ImportDraft only(Predicate<DeckDraft> wanted) {
-        return new ImportDraft(notes, decks.stream().filter(wanted).toList());
+    PlannedImport only(Predicate<PlannedDeck> wanted) {
+        return new PlannedImport(notes, decks.stream().filter(wanted).toList());
     }
 
     /** Changes with the notes and with every card of the decks; what the plan is follows from these. */
     private String token() {
         MessageDigest digest = NotesDigest.sha256();
         NotesDigest.add(digest, notes.digest());
-        for (DeckDraft deck : decks) {
+        for (PlannedDeck deck : decks) {
             NotesDigest.add(digest, deck.name());
             deck.stored().forEach(card -> NotesDigest.add(digest, fingerprint(card)));
         }

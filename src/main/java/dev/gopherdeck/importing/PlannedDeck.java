@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param deck empty where the import will make it
  * @param stored all its cards
  */
-record DeckDraft(DeckNotes notes, Optional<Deck> deck, List<StoredCard> stored, Matching matching) {
+record PlannedDeck(DeckNotes notes, Optional<Deck> deck, List<StoredCard> stored, Matching matching) {
 
-    DeckDraft {
+    PlannedDeck {
         stored = List.copyOf(stored);
     }
 
