@@ -124,20 +124,25 @@ final class SourceCollector {
     /** The source, without the one folder around everything that archives and chosen folders have. */
     NotesSource withoutOuterFolder() {
         Optional<String> outer = outerFolder();
-        return source(outer.isPresent());
+        return source(outer.isPresent(), NotesSource.Kind.TREE);
     }
 
     /** The source, with all paths as they were. */
     NotesSource source() {
-        return source(false);
+        return source(NotesSource.Kind.TREE);
     }
 
-    private NotesSource source(boolean strip) {
+    NotesSource source(NotesSource.Kind kind) {
+        return source(false, kind);
+    }
+
+    private NotesSource source(boolean strip, NotesSource.Kind kind) {
         if (notes.isEmpty() && skipped.keySet().stream().noneMatch(SourcePath::isNotes)) {
             throw new SourceRefusedException(Reason.NO_NOTES, name);
         }
         return new NotesSource(
                 name,
+                kind,
                 list(notes, strip, NotesFile::new),
                 list(images, strip, ImageFile::new),
                 list(skipped, strip, SkippedFile::new));
