@@ -101,7 +101,7 @@ class Importer {
         String source = notes.source().name();
         Deck deck = shelf.deckFor(draft);
         if (!draft.notes().files().isEmpty()) {
-            images.keep(deck.id(), notes.source().images());
+            images.keep(deck.id(), notes.images());
         }
         DeckChanges changes = new DeckChanges(plan, draft.stored());
         if (!changes.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.gopherdeck.importing;
 
 import dev.gopherdeck.markdown.NotesParser;
 import dev.gopherdeck.markdown.ParsedNotes;
+import dev.gopherdeck.markdown.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,11 +35,24 @@ class NotesReader {
             files.forEach(i -> unique.set(i, ids.withoutDuplicates(parsed.get(i))));
             decks.add(new DeckNotes(name, pick(unique, files), NotesDigest.of(pick(source.files(), files))));
         });
-        return new ReadNotes(source, withSkipped(unique, source), decks, NotesDigest.of(source, deck));
+        ImageLinks links = new ImageLinks(source.images());
+        unique.replaceAll(notes -> withProblems(notes, links.follow(notes)));
+        return new ReadNotes(source, withSkipped(unique, source), decks, links.used(), NotesDigest.of(source, deck));
     }
 
     private ParsedNotes parse(NotesFile file) {
         return parser.parse(file.path(), file.text());
+    }
+
+    private static ParsedNotes withProblems(ParsedNotes notes, List<Problem> more) {
+        if (more.isEmpty()) {
+            return notes;
+        }
+        List<Problem> problems = Stream.concat(notes.problems().stream(), more.stream())
+                .sorted(Comparator.comparingInt(Problem::line))
+                .toList();
+        return new ParsedNotes(
+                notes.path(), notes.frontMatter(), notes.cards(), problems, notes.lost(), notes.contextLines());
     }
 
     private static List<ParsedNotes> withSkipped(List<ParsedNotes> read, NotesSource source) {

@@ -125,7 +125,7 @@ class SecurityTests {
     }
 
     static Stream<String> pages() {
-        return Stream.of("/", "/review", "/login", "/no-such-page");
+        return Stream.of("/", "/review", "/login", "/import", "/imports", "/no-such-page");
     }
 
     /** A page that is added and forgotten here fails this test. */
@@ -147,6 +147,15 @@ class SecurityTests {
                         "/settings/enrolment",
                         "/settings/remote-images",
                         "/images/{sha256}",
+                        "/import",
+                        "/import/folders",
+                        "/import/folders/{id}",
+                        "/import/{id}",
+                        "/import/{id}/discard",
+                        "/import/{id}/progress",
+                        "/imports",
+                        "/imports/{run}/undo",
+                        "/imports/waiting",
                         "/error");
     }
 
