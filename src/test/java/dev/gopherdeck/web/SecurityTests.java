@@ -125,7 +125,19 @@ class SecurityTests {
     }
 
     static Stream<String> pages() {
-        return Stream.of("/", "/review", "/login", "/import", "/imports", "/no-such-page");
+        return Stream.of(
+                "/",
+                "/review",
+                "/decks",
+                "/decks/go-interview-en",
+                "/cards/1",
+                "/search?q=map",
+                "/topics",
+                "/stats",
+                "/import",
+                "/imports",
+                "/login",
+                "/no-such-page");
     }
 
     /** A page that is added and forgotten here fails this test. */
@@ -142,6 +154,13 @@ class SecurityTests {
                         "/review/answers",
                         "/login",
                         "/diagram",
+                        "/decks",
+                        "/decks/{slug}",
+                        "/cards/{id}",
+                        "/search",
+                        "/topics",
+                        "/stats",
+                        "/stats/{plot}.csv",
                         "/settings/language",
                         "/settings/time-zone",
                         "/settings/enrolment",
