@@ -66,7 +66,7 @@ final class Likeness {
         if (incoming.key().equals(stored.key())) {
             return ofBodies(now, before);
         }
-        double question = questions.of(incoming).likeness(questions.of(stored));
+        double question = question(incoming, stored);
         if (!incoming.hasBody() || !stored.hasBody()) {
             return new Pair(now, before, question - BARE_HANDICAP + place(now, before));
         }
@@ -75,12 +75,19 @@ final class Likeness {
         return new Pair(now, before, body < FEWEST_IN_COMMON ? Math.min(score, SURE - CLEAR) : score);
     }
 
+    private double question(CardText incoming, CardText stored) {
+        WeighedText now = questions.of(incoming);
+        WeighedText before = questions.of(stored);
+        return now.likeness(before, now.shared(before));
+    }
+
     private double body(int now, int before) {
         WeighedText incoming = bodies.of(pairing.incomingText(now));
         WeighedText stored = bodies.of(pairing.storedText(before));
-        double alike = incoming.likeness(stored);
+        double shared = incoming.shared(stored);
+        double alike = incoming.likeness(stored, shared);
         boolean isLong = Math.min(incoming.size(), stored.size()) >= LONG_ENOUGH_TO_CONTAIN;
-        return isLong ? Math.max(alike, CONTAINMENT_SHARE * incoming.containment(stored)) : alike;
+        return isLong ? Math.max(alike, CONTAINMENT_SHARE * incoming.containment(stored, shared)) : alike;
     }
 
     private double place(int now, int before) {

@@ -34,15 +34,19 @@ final class WeighedText {
         return sum;
     }
 
-    /** How alike two texts are, from 0 to 1: the weight that they share by the mean of their weights (Dice). */
-    double likeness(WeighedText other) {
+    /**
+     * How alike two texts are, from 0 to 1: the weight that they share by the mean of their weights (Dice).
+     *
+     * @param shared see {@link #shared}
+     */
+    double likeness(WeighedText other, double shared) {
         double sum = total + other.total;
-        return sum == 0 ? 0 : 2 * shared(other) / sum;
+        return sum == 0 ? 0 : 2 * shared / sum;
     }
 
     /** How much of the smaller text stands in the other one, from 0 to 1. */
-    double containment(WeighedText other) {
+    double containment(WeighedText other, double shared) {
         double smaller = Math.min(total, other.total);
-        return smaller == 0 ? 0 : shared(other) / smaller;
+        return smaller == 0 ? 0 : shared / smaller;
     }
 }
