@@ -21,6 +21,11 @@ public final class Replay {
         return memory;
     }
 
+    /** The memory that the rows would add up to if one more of them were taken back. */
+    public static Memory without(Collection<LoggedAnswer> rows, long sequence) {
+        return of(rows.stream().filter(row -> row.sequence() != sequence).toList());
+    }
+
     private static List<LoggedAnswer> counted(Collection<LoggedAnswer> rows) {
         Set<Long> voided =
                 rows.stream().map(LoggedAnswer::voids).filter(Objects::nonNull).collect(Collectors.toSet());

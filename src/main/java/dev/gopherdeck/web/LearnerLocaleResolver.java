@@ -1,16 +1,13 @@
 package dev.gopherdeck.web;
 
-import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Language;
+import dev.gopherdeck.learner.Learner;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -21,10 +18,10 @@ class LearnerLocaleResolver implements LocaleResolver {
 
     private static final String ATTRIBUTE = LearnerLocaleResolver.class.getName();
 
-    private final ObjectProvider<CurrentLearner> currentLearner;
+    private final VisitingLearner visitingLearner;
 
-    LearnerLocaleResolver(ObjectProvider<CurrentLearner> currentLearner) {
-        this.currentLearner = currentLearner;
+    LearnerLocaleResolver(VisitingLearner visitingLearner) {
+        this.visitingLearner = visitingLearner;
     }
 
     @Override
@@ -38,13 +35,10 @@ class LearnerLocaleResolver implements LocaleResolver {
     }
 
     private Language language(HttpServletRequest request) {
-        Language browser = Language.nearest(request.getLocale());
-        try {
-            return currentLearner.getObject().get().language().orElse(browser);
-        } catch (DataAccessException | TransactionException databaseIsAway) {
-            // An error page has to be shown in some language even then.
-            return browser;
-        }
+        return visitingLearner
+                .of(request)
+                .flatMap(Learner::language)
+                .orElseGet(() -> Language.nearest(request.getLocale()));
     }
 
     @Override

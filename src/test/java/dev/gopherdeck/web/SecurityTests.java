@@ -109,7 +109,7 @@ class SecurityTests {
     }
 
     static Stream<String> pages() {
-        return Stream.of("/", "/review", "/login", "/no-such-page");
+        return Stream.of("/", "/review", "/review/marked", "/settings", "/login", "/no-such-page");
     }
 
     /** A page that is added and forgotten here fails this test. */
@@ -126,6 +126,17 @@ class SecurityTests {
                         "/review/answers",
                         "/login",
                         "/diagram",
+                        "/review/undo",
+                        "/review/practice",
+                        "/review/marked",
+                        "/review/cards/{card}/bury",
+                        "/review/cards/{card}/suspend",
+                        "/review/cards/{card}/resume",
+                        "/review/cards/{card}/flag",
+                        "/review/cards/{card}/unflag",
+                        "/review/cards/{card}/note",
+                        "/review/cards/{card}/sibling",
+                        "/settings",
                         "/settings/language",
                         "/settings/time-zone",
                         "/settings/enrolment",

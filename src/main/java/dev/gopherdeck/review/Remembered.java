@@ -1,0 +1,11 @@
+package dev.gopherdeck.review;
+
+import dev.gopherdeck.scheduling.Memory;
+
+/**
+ * A memory together with its version.
+ *
+ * @param version sequence of the last row that could have changed the memory, 0 before the first; it never goes back,
+ *     not even when the first answer is undone
+ */
+record Remembered(Memory memory, long version) {}
