@@ -37,6 +37,8 @@ public class Learner {
 
     private @Nullable Instant welcomedAt;
 
+    private boolean remoteImages;
+
     private String gradeScale;
 
     private String theme;
@@ -137,6 +139,15 @@ public class Learner {
 
     public void liveIn(ZoneId zone) {
         timeZone = zone.getId();
+    }
+
+    /** Whether cards may load pictures from other hosts, which then learn who looks at them. */
+    public boolean showsRemoteImages() {
+        return remoteImages;
+    }
+
+    public void showRemoteImages(boolean shown) {
+        remoteImages = shown;
     }
 
     void welcome(Instant now) {

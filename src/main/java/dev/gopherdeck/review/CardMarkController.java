@@ -4,6 +4,7 @@ import dev.gopherdeck.deck.Card;
 import dev.gopherdeck.deck.CardFaces;
 import dev.gopherdeck.deck.Cards;
 import dev.gopherdeck.deck.Siblings;
+import dev.gopherdeck.learner.CurrentLearner;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,13 +22,21 @@ class CardMarkController {
 
     private static final String HTMX = "HX-Request";
 
+    private final CurrentLearner currentLearner;
     private final CardMarks marks;
     private final ReviewPages pages;
     private final Cards cards;
     private final CardFaces faces;
     private final Siblings siblings;
 
-    CardMarkController(CardMarks marks, ReviewPages pages, Cards cards, CardFaces faces, Siblings siblings) {
+    CardMarkController(
+            CurrentLearner currentLearner,
+            CardMarks marks,
+            ReviewPages pages,
+            Cards cards,
+            CardFaces faces,
+            Siblings siblings) {
+        this.currentLearner = currentLearner;
         this.marks = marks;
         this.pages = pages;
         this.cards = cards;
@@ -63,7 +72,7 @@ class CardMarkController {
         Card other = siblings.of(card)
                 .flatMap(cards::findById)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("face", faces.of(other));
+        model.addAttribute("face", faces.of(other, currentLearner.get().showsRemoteImages()));
         return htmx ? "sibling :: card" : "sibling";
     }
 

@@ -1,5 +1,6 @@
 package dev.gopherdeck.review;
 
+import dev.gopherdeck.deck.CardChange;
 import dev.gopherdeck.deck.CardFace;
 import dev.gopherdeck.scheduling.AnswerKind;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the card stands in the notes
  * @param siblingId the same card in another language, if there is one
  * @param lapses how often the card was forgotten, where it is to be pointed out as a leech, else 0
+ * @param change what changed since the learner last saw the card; null where nothing did
  */
 record CardView(
         CardFace face,
@@ -25,7 +27,8 @@ record CardView(
         CardMark mark,
         Place place,
         @Nullable Long siblingId,
-        int lapses) {
+        int lapses,
+        @Nullable CardChange change) {
 
     CardView {
         choices = List.copyOf(choices);

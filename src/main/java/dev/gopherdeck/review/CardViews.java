@@ -2,6 +2,7 @@ package dev.gopherdeck.review;
 
 import dev.gopherdeck.deck.Card;
 import dev.gopherdeck.deck.CardFaces;
+import dev.gopherdeck.deck.CardRevisions;
 import dev.gopherdeck.deck.Siblings;
 import dev.gopherdeck.learner.Learner;
 import dev.gopherdeck.scheduling.AnswerKind;
@@ -18,12 +19,14 @@ class CardViews {
     private final CardMarks marks;
     private final CardFaces faces;
     private final Siblings siblings;
+    private final CardRevisions revisions;
 
-    CardViews(MemoryStore memories, CardMarks marks, CardFaces faces, Siblings siblings) {
+    CardViews(MemoryStore memories, CardMarks marks, CardFaces faces, Siblings siblings, CardRevisions revisions) {
         this.memories = memories;
         this.marks = marks;
         this.faces = faces;
         this.siblings = siblings;
+        this.revisions = revisions;
     }
 
     /** A card that the schedule asks for. */
@@ -41,7 +44,7 @@ class CardViews {
     private CardView view(Learner learner, Card card, Remembered remembered, AnswerKind kind, LocalDate today) {
         Memory memory = remembered.memory();
         return new CardView(
-                faces.of(card),
+                faces.of(card, learner.showsRemoteImages()),
                 remembered.version(),
                 UUID.randomUUID(),
                 kind,
@@ -49,6 +52,10 @@ class CardViews {
                 marks.of(learner, card.id()),
                 new CardView.Place(card.sourcePath(), card.sourceLine()),
                 siblings.of(card.id()).orElse(null),
-                Leech.lapsesPointedOut(memory));
+                Leech.lapsesPointedOut(memory),
+                remembered
+                        .seenRevision()
+                        .flatMap(seen -> revisions.changeSince(card, seen))
+                        .orElse(null));
     }
 }

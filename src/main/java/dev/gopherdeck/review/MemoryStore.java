@@ -19,8 +19,8 @@ class MemoryStore {
 
     Remembered of(Learner learner, long cardId) {
         return memories.findById(id(learner, cardId))
-                .map(stored -> new Remembered(stored.state(), stored.version()))
-                .orElseGet(() -> new Remembered(Memory.UNSEEN, log.lastChange(learner.id(), cardId)));
+                .map(stored -> new Remembered(stored.state(), stored.version(), Optional.of(stored.seenRevision())))
+                .orElseGet(() -> new Remembered(Memory.UNSEEN, log.lastChange(learner.id(), cardId), Optional.empty()));
     }
 
     void keep(Learner learner, long cardId, Memory after, CardMemory.LogPosition position) {

@@ -5,6 +5,7 @@ import dev.gopherdeck.learner.Theme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,19 @@ class LayoutAdvice {
 
     private final GopherdeckProperties properties;
     private final Clock clock;
-    private final VisitingLearner visitingLearner;
+    private final RequestLearner requestLearner;
 
-    LayoutAdvice(GopherdeckProperties properties, Clock clock, VisitingLearner visitingLearner) {
+    LayoutAdvice(GopherdeckProperties properties, Clock clock, RequestLearner requestLearner) {
         this.properties = properties;
         this.clock = clock;
-        this.visitingLearner = visitingLearner;
+        this.requestLearner = requestLearner;
     }
 
     /** The chosen theme in lower case; null where the device decides. */
     @ModelAttribute("theme")
     @Nullable
     String theme(HttpServletRequest request) {
-        return visitingLearner
+        return requestLearner
                 .of(request)
                 .map(Learner::theme)
                 .filter(theme -> theme != Theme.SYSTEM)
@@ -41,6 +42,18 @@ class LayoutAdvice {
     @ModelAttribute("shiftedDate")
     Optional<LocalDate> shiftedDate() {
         return properties.clockOffset().isZero() ? Optional.empty() : Optional.of(LocalDate.now(clock));
+    }
+
+    /** Where one can go from every page. */
+    @ModelAttribute("navigation")
+    List<NavigationEntry> navigation() {
+        return List.of(NavigationEntry.values());
+    }
+
+    /** The page's own path, by which the navigation marks where one is. */
+    @ModelAttribute("pagePath")
+    String pagePath(HttpServletRequest request) {
+        return request.getRequestURI();
     }
 
     /** Where to come back to after a change of language. */

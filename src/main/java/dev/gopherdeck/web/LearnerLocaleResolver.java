@@ -11,34 +11,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language that the learner chose, else the browser's; asked once a request. */
+/** The language that the learner chose, else the browser's. */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 @ConditionalOnWebApplication
 class LearnerLocaleResolver implements LocaleResolver {
 
-    private static final String ATTRIBUTE = LearnerLocaleResolver.class.getName();
+    private final RequestLearner learner;
 
-    private final VisitingLearner visitingLearner;
-
-    LearnerLocaleResolver(VisitingLearner visitingLearner) {
-        this.visitingLearner = visitingLearner;
+    LearnerLocaleResolver(RequestLearner learner) {
+        this.learner = learner;
     }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Locale known) {
-            return known;
-        }
-        Locale locale = language(request).locale();
-        request.setAttribute(ATTRIBUTE, locale);
-        return locale;
-    }
-
-    private Language language(HttpServletRequest request) {
-        return visitingLearner
-                .of(request)
+        return learner.of(request)
                 .flatMap(Learner::language)
-                .orElseGet(() -> Language.nearest(request.getLocale()));
+                .orElseGet(() -> Language.nearest(request.getLocale()))
+                .locale();
     }
 
     @Override
