@@ -3,61 +3,6 @@
 (() => {
   const csrf = document.querySelector("meta[name=csrf]");
 
-  // --- The card on the page -------------------------------------------------------------------------------------
-
-  let shownAt = performance.now();
-  let revealedAt = null;
-
-  const session = () => document.getElementById("review");
-  const reveal = () => session()?.querySelector("details.reveal") ?? null;
-  const grades = () => session()?.querySelector("form.grades") ?? null;
-
-  function onReveal(details) {
-    if (!details.open || revealedAt !== null) {
-      return;
-    }
-    revealedAt = performance.now();
-    drawDiagrams(details);
-    details.querySelector("#answer").focus({ preventScroll: true });
-  }
-
-  function onGrade(form) {
-    const now = performance.now();
-    form.elements.revealMillis.value = Math.round((revealedAt ?? now) - shownAt);
-    form.elements.answerMillis.value = Math.round(now - shownAt);
-  }
-
-  function onNewCard() {
-    shownAt = performance.now();
-    revealedAt = null;
-    highlight(document);
-    const details = reveal();
-    details?.addEventListener("toggle", () => onReveal(details));
-    grades()?.addEventListener("submit", (event) => onGrade(event.target), { capture: true });
-  }
-
-  // --- Keys -----------------------------------------------------------------------------------------------------
-
-  function isTyping(target) {
-    return target.closest("input, textarea, select, [contenteditable]") !== null;
-  }
-
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) {
-      return;
-    }
-    const details = reveal();
-    if (details === null) {
-      return;
-    }
-    if (event.key === " " && !details.open && event.target.closest("a, button") === null) {
-      event.preventDefault();
-      details.open = true;
-    } else if (details.open && /^[1-9]$/.test(event.key)) {
-      grades().querySelector(`button[data-key="${event.key}"]`)?.click();
-    }
-  });
-
   // --- Code and diagrams ----------------------------------------------------------------------------------------
 
   function highlight(root) {
@@ -70,6 +15,11 @@
         hljs.highlightElement(code);
       }
     });
+  }
+
+  function isDark() {
+    const chosen = document.documentElement.dataset.theme;
+    return chosen === undefined ? window.matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
   }
 
   // A frame can only be drawn in while it is visible: Mermaid measures its text.
@@ -92,7 +42,7 @@
     }
     switch (event.data?.diagram) {
       case "ready": {
-        const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+        const dark = isDark();
         event.source.postMessage({ source: frame.source.textContent, dark }, "*");
         break;
       }
@@ -111,15 +61,6 @@
     if (csrf !== null) {
       event.detail.headers[csrf.dataset.header] = csrf.content;
     }
-  });
-
-  document.addEventListener("htmx:afterSwap", () => {
-    if (session() === null) {
-      return;
-    }
-    onNewCard();
-    window.scrollTo({ top: 0 });
-    document.getElementById("question")?.focus({ preventScroll: true });
   });
 
   // --- Dropping notes -------------------------------------------------------------------------------------------
@@ -187,6 +128,9 @@
     fetch("/settings/time-zone", { method: "POST", body, headers: { [csrf.dataset.header]: csrf.content } });
   }
 
-  onNewCard();
+  document.addEventListener("htmx:afterSwap", () => highlight(document));
+  window.gopherdeck = { drawDiagrams };
+
+  highlight(document);
   tellTimeZone();
 })();

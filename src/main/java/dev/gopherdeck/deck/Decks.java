@@ -13,6 +13,8 @@ public interface Decks extends Repository<Deck, Long> {
 
     Optional<Deck> findByName(String name);
 
+    Optional<Deck> findBySlug(String slug);
+
     boolean existsBySlug(String slug);
 
     List<Deck> findAllByOrderById();

@@ -24,13 +24,19 @@ public class CurrentLearner {
     }
 
     public Learner get() {
-        return learners.findFirstByOrderById().orElseThrow(() -> new IllegalStateException("no learner is stored"));
+        return learners.findFirstByOrderById().orElseThrow(CurrentLearner::noLearner);
     }
 
     /** The learner, locked until the transaction ends: what one learner does happens one after the other. */
     @Transactional
     public Learner lock() {
-        return learners.lock(get().id());
+        return learners.lockFirst().orElseThrow(CurrentLearner::noLearner);
+    }
+
+    /** Takes over what the learner chose. */
+    @Transactional
+    public void adopt(Settings settings) {
+        lock().adopt(settings);
     }
 
     /** The first visit: enrols in the given decks. Does nothing on later visits. */
@@ -92,5 +98,9 @@ public class CurrentLearner {
                 on conflict do nothing""")
                 .params(learner.id(), deckId, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static IllegalStateException noLearner() {
+        return new IllegalStateException("no learner is stored");
     }
 }

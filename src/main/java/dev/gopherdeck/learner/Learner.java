@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,6 +39,13 @@ public class Learner {
 
     private boolean remoteImages;
 
+    private String gradeScale;
+
+    private String theme;
+
+    private @Nullable LocalDate interviewDate;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Learner() {}
 
     public long id() {
@@ -55,6 +63,19 @@ public class Learner {
     /** The zone whose clock turns the study day; empty until the browser has told it, when the server's counts. */
     public Optional<ZoneId> timeZone() {
         return Optional.ofNullable(timeZone).map(ZoneId::of);
+    }
+
+    public GradeScale gradeScale() {
+        return GradeScale.valueOf(gradeScale.toUpperCase(Locale.ROOT));
+    }
+
+    public Theme theme() {
+        return Theme.valueOf(theme.toUpperCase(Locale.ROOT));
+    }
+
+    /** The day to be ready by, if the learner named one. */
+    public Optional<LocalDate> interviewDate() {
+        return Optional.ofNullable(interviewDate);
     }
 
     /** New cards a study day, 0 to 9,999. */
@@ -86,6 +107,30 @@ public class Learner {
         if (studyDay == null || day.isAfter(studyDay)) {
             studyDay = day;
         }
+    }
+
+    public Settings settings() {
+        return new Settings(
+                newPerDay,
+                reviewsPerDay,
+                rolloverHour,
+                timeZone().orElse(null),
+                language().orElse(null),
+                gradeScale(),
+                theme(),
+                interviewDate);
+    }
+
+    /** Takes over what the learner chose; a null zone or language leaves the known one. */
+    public void adopt(Settings settings) {
+        newPerDay = settings.newPerDay();
+        reviewsPerDay = settings.reviewsPerDay();
+        rolloverHour = settings.rolloverHour();
+        Optional.ofNullable(settings.timeZone()).ifPresent(this::liveIn);
+        Optional.ofNullable(settings.language()).ifPresent(this::speak);
+        gradeScale = settings.gradeScale().name().toLowerCase(Locale.ROOT);
+        theme = settings.theme().name().toLowerCase(Locale.ROOT);
+        interviewDate = settings.interviewDate();
     }
 
     public void speak(Language chosen) {

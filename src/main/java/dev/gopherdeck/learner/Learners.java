@@ -12,6 +12,6 @@ interface Learners extends Repository<Learner, Long> {
     Optional<Learner> findFirstByOrderById();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from Learner l where l.id = :id")
-    Learner lock(long id);
+    @Query("select l from Learner l order by l.id limit 1")
+    Optional<Learner> lockFirst();
 }

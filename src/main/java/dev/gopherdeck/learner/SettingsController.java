@@ -2,21 +2,55 @@ package dev.gopherdeck.learner;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Changes of the learner's settings. */
+/** The learner's settings. */
 @Controller
 class SettingsController {
 
-    private final CurrentLearner currentLearner;
+    private static final List<String> ZONES = Stream.concat(
+                    Stream.of("UTC"), ZoneId.getAvailableZoneIds().stream().filter(SettingsController::isPlace))
+            .sorted()
+            .toList();
 
-    SettingsController(CurrentLearner currentLearner) {
+    private final CurrentLearner currentLearner;
+    private final DeckChoices decks;
+
+    SettingsController(CurrentLearner currentLearner, DeckChoices decks) {
         this.currentLearner = currentLearner;
+        this.decks = decks;
+    }
+
+    @GetMapping("/settings")
+    String settings(Model model) {
+        Learner learner = currentLearner.get();
+        model.addAttribute("settings", learner.settings());
+        model.addAttribute("decks", decks.of(learner));
+        model.addAttribute("zones", ZONES);
+        return "settings";
+    }
+
+    @PostMapping("/settings")
+    String adopt(SettingsForm form, BindingResult binding) {
+        if (binding.hasErrors()) {
+            return "redirect:/settings?refused";
+        }
+        try {
+            currentLearner.adopt(form.settings());
+        } catch (IllegalArgumentException outOfRange) {
+            return "redirect:/settings?refused";
+        }
+        return "redirect:/settings?saved";
     }
 
     @PostMapping("/settings/language")
@@ -43,13 +77,19 @@ class SettingsController {
     }
 
     @PostMapping("/settings/enrolment")
-    String enrol(@RequestParam long deckId, @RequestParam boolean study) {
+    String enrol(
+            @RequestParam long deckId, @RequestParam boolean study, @RequestParam(defaultValue = "/") String returnTo) {
         if (study) {
             currentLearner.enrol(deckId);
         } else {
             currentLearner.leave(deckId);
         }
-        return "redirect:/";
+        return "redirect:" + localPath(returnTo);
+    }
+
+    /** Left out are abbreviations and fixed offsets, which know no daylight saving. */
+    private static boolean isPlace(String zone) {
+        return zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/");
     }
 
     /** Never sends a learner to another site. */

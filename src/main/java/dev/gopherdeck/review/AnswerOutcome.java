@@ -1,11 +1,15 @@
 package dev.gopherdeck.review;
 
+import java.util.Optional;
+
 /** What became of an answer. */
 enum AnswerOutcome {
     /** It is in the log. */
     RECORDED,
     /** It was in the log already: the same answer was sent twice. */
     ALREADY_RECORDED,
+    /** It was in the log and was undone; sending it again does not bring it back. */
+    TAKEN_BACK,
     /** The card was answered elsewhere since the page was made; nothing has changed. */
     ANSWERED_ELSEWHERE,
     /** The schedule does not ask for the card now; nothing has changed. */
@@ -13,8 +17,14 @@ enum AnswerOutcome {
     /** The card is no longer in any deck; nothing has changed. */
     CARD_GONE;
 
-    /** Whether the learner got what they asked for, so that there is nothing to say. */
-    boolean isSilent() {
-        return this == RECORDED || this == ALREADY_RECORDED;
+    /** What to tell the learner; empty where they got what they asked for. */
+    Optional<Notice> notice() {
+        return switch (this) {
+            case RECORDED, ALREADY_RECORDED -> Optional.empty();
+            case TAKEN_BACK -> Optional.of(Notice.TAKEN_BACK);
+            case ANSWERED_ELSEWHERE -> Optional.of(Notice.ANSWERED_ELSEWHERE);
+            case NOT_ASKED -> Optional.of(Notice.NOT_ASKED);
+            case CARD_GONE -> Optional.of(Notice.CARD_GONE);
+        };
     }
 }

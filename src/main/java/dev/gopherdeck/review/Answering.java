@@ -7,8 +7,6 @@ import dev.gopherdeck.learner.Learner;
 import dev.gopherdeck.scheduling.AnswerKind;
 import dev.gopherdeck.scheduling.Memory;
 import dev.gopherdeck.scheduling.Scheduler;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,64 +17,79 @@ class Answering {
 
     private final CurrentLearner currentLearner;
     private final Cards cards;
-    private final CardMemories memories;
+    private final MemoryStore memories;
     private final ReviewLog log;
-    private final Clock clock;
-    private final ClockOffset clockOffset;
+    private final PracticeRuns practice;
+    private final LogClock clock;
 
     Answering(
             CurrentLearner currentLearner,
             Cards cards,
-            CardMemories memories,
+            MemoryStore memories,
             ReviewLog log,
-            Clock clock,
-            ClockOffset clockOffset) {
+            PracticeRuns practice,
+            LogClock clock) {
         this.currentLearner = currentLearner;
         this.cards = cards;
         this.memories = memories;
         this.log = log;
+        this.practice = practice;
         this.clock = clock;
-        this.clockOffset = clockOffset;
     }
 
     /** Records an answer, unless it was recorded before or the page that gave it is out of date. */
     @Transactional
     AnswerOutcome answer(AnswerCommand command) {
         Learner learner = currentLearner.lock();
-        if (log.contains(command.requestId())) {
-            return AnswerOutcome.ALREADY_RECORDED;
+        return refusal(command).orElseGet(() -> review(command, learner));
+    }
+
+    /**
+     * Records an answer outside the schedule, which moves no memory; in one run a card is asked once.
+     *
+     * @param since where the run began; see {@link PracticeRuns}
+     */
+    @Transactional
+    AnswerOutcome practise(AnswerCommand command, long since) {
+        Learner learner = currentLearner.lock();
+        return refusal(command).orElseGet(() -> {
+            if (practice.has(learner, since, command.cardId())) {
+                return AnswerOutcome.ANSWERED_ELSEWHERE;
+            }
+            Memory memory = memories.of(learner, command.cardId()).memory();
+            log.append(NewEntry.answer(learner.id(), command, AnswerKind.PRACTICE, clock.now(learner), memory, memory));
+            return AnswerOutcome.RECORDED;
+        });
+    }
+
+    private Optional<AnswerOutcome> refusal(AnswerCommand command) {
+        Optional<AnswerOutcome> spent = log.spent(command.requestId())
+                .map(request -> request.takenBack() ? AnswerOutcome.TAKEN_BACK : AnswerOutcome.ALREADY_RECORDED);
+        if (spent.isPresent()) {
+            return spent;
         }
         Optional<Card> card = cards.findById(command.cardId()).filter(found -> !found.isArchived());
-        if (card.isEmpty()) {
-            return AnswerOutcome.CARD_GONE;
-        }
-        Optional<CardMemory> memory = memories.findById(new CardMemory.Id(learner.id(), command.cardId()));
-        if (memory.map(CardMemory::version).orElse(0L) != command.version()) {
+        return card.isPresent() ? Optional.empty() : Optional.of(AnswerOutcome.CARD_GONE);
+    }
+
+    private AnswerOutcome review(AnswerCommand command, Learner learner) {
+        Remembered before = memories.of(learner, command.cardId());
+        if (before.version() != command.version()) {
             return AnswerOutcome.ANSWERED_ELSEWHERE;
         }
-        return record(command, learner, card.get(), memory);
+        NewEntry.Time time = clock.now(learner);
+        return before.memory()
+                .askedOn(time.studyDay())
+                .map(kind -> record(command, learner, kind, time, before.memory()))
+                .orElse(AnswerOutcome.NOT_ASKED);
     }
 
-    private AnswerOutcome record(AnswerCommand command, Learner learner, Card card, Optional<CardMemory> stored) {
-        LocalDate today = learner.studyDay(clock);
-        Memory before = stored.<Memory>map(CardMemory::state).orElse(Memory.UNSEEN);
-        Optional<AnswerKind> kind = before.askedOn(today);
-        if (kind.isEmpty()) {
-            return AnswerOutcome.NOT_ASKED;
-        }
-        Memory.Seen after = Scheduler.after(before, kind.get(), command.grade(), today);
-        NewEntry.Time time = new NewEntry.Time(clock.instant(), clockOffset.value(), today);
-        long sequence =
-                log.append(new NewEntry(learner.id(), command, card.revision(), kind.get(), time, before, after));
-        remember(learner, card, stored, after, sequence);
+    private AnswerOutcome record(
+            AnswerCommand command, Learner learner, AnswerKind kind, NewEntry.Time time, Memory before) {
+        Memory.Seen after = Scheduler.after(before, kind, command.given().grade(), time.studyDay());
+        long sequence = log.append(NewEntry.answer(learner.id(), command, kind, time, before, after));
+        memories.keep(learner, command.cardId(), after, new CardMemory.LogPosition(sequence, command.revision()));
+        learner.studiedOn(time.studyDay());
         return AnswerOutcome.RECORDED;
-    }
-
-    private void remember(Learner learner, Card card, Optional<CardMemory> stored, Memory.Seen after, long sequence) {
-        CardMemory.LogPosition position = new CardMemory.LogPosition(sequence, card.revision());
-        stored.ifPresentOrElse(
-                memory -> memory.record(after, position),
-                () -> memories.save(new CardMemory(new CardMemory.Id(learner.id(), card.id()), after, position)));
-        learner.studiedOn(after.lastReviewed());
     }
 }

@@ -9,4 +9,6 @@ interface CardMemories extends Repository<CardMemory, CardMemory.Id> {
     Optional<CardMemory> findById(CardMemory.Id id);
 
     CardMemory save(CardMemory memory);
+
+    void delete(CardMemory memory);
 }

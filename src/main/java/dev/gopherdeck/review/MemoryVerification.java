@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proves that memory is what the review log says. */
+/** Proves that memory is what the review log says, and that the queue is what memory says. */
 @Component
 public class MemoryVerification {
 
@@ -36,7 +36,7 @@ public class MemoryVerification {
      *
      * @param answers rows of the log that were replayed
      * @param cards cards that have memory or rows
-     * @param differences one sentence for each card whose memory is not what its rows add up to
+     * @param differences one sentence for each card whose memory is not what its rows add up to, and one for the queue
      */
     public record Report(int answers, int cards, List<String> differences) {
 
@@ -56,6 +56,7 @@ public class MemoryVerification {
         for (long card : cards) {
             difference(learner, card, answers.getOrDefault(card, List.of())).ifPresent(differences::add);
         }
+        unexplainedEntries(learner).ifPresent(differences::add);
         int rows = answers.values().stream().mapToInt(List::size).sum();
         return new Report(rows, cards.size(), differences);
     }
@@ -68,6 +69,25 @@ public class MemoryVerification {
         return replayed.equals(remembered)
                 ? Optional.empty()
                 : Optional.of("card %d: memory is %s, the log says %s".formatted(card, remembered, replayed));
+    }
+
+    /** The queue is kept by triggers; its definition is {@code askable_view}. */
+    private Optional<String> unexplainedEntries(long learner) {
+        int entries = jdbc.sql(
+                        """
+                with kept as (
+                    select learner_id, card_id, deck_id, topic_id, importance_rank, position,
+                           due, interval_days, drill_day, last_sequence, buried_on
+                    from queue_view where learner_id = :learner),
+                defined as (select * from askable_view where learner_id = :learner)
+                select count(*) from ((select * from kept except select * from defined)
+                    union all (select * from defined except select * from kept)) as differing""")
+                .param("learner", learner)
+                .query(Integer.class)
+                .single();
+        return entries == 0
+                ? Optional.empty()
+                : Optional.of("the queue differs from its definition in %d rows".formatted(entries));
     }
 
     private List<Long> rememberedCards(long learner) {

@@ -5,20 +5,43 @@ import dev.gopherdeck.scheduling.Memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row to be appended to the review log.
  *
  * @param cardRevision the text of the card that was answered
+ * @param voids the sequence that a void takes back; null for an answer
+ * @param given null for a void
  */
 record NewEntry(
         long learnerId,
-        AnswerCommand command,
+        long cardId,
         int cardRevision,
+        UUID requestId,
         AnswerKind kind,
+        @Nullable Long voids,
+        @Nullable Given given,
         Time time,
         Memory before,
-        Memory.Seen after) {
+        Memory after) {
+
+    /** A row for an answer. */
+    static NewEntry answer(
+            long learnerId, AnswerCommand command, AnswerKind kind, Time time, Memory before, Memory after) {
+        return new NewEntry(
+                learnerId,
+                command.cardId(),
+                command.revision(),
+                command.requestId(),
+                kind,
+                null,
+                command.given(),
+                time,
+                before,
+                after);
+    }
 
     /**
      * When the answer was given.

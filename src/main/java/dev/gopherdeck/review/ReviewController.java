@@ -1,12 +1,13 @@
 package dev.gopherdeck.review;
 
-import dev.gopherdeck.scheduling.Grade;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,63 +16,81 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReviewController {
 
-    private static final String PAGE = "review";
-    private static final String FRAGMENT = "review :: session";
+    private static final String HTMX = "HX-Request";
 
     private final FirstVisit firstVisit;
-    private final ReviewSession session;
     private final Answering answering;
+    private final Undoing undoing;
+    private final CardMarks marks;
+    private final PracticeSession practice;
+    private final ReviewPages pages;
 
-    ReviewController(FirstVisit firstVisit, ReviewSession session, Answering answering) {
+    ReviewController(
+            FirstVisit firstVisit,
+            Answering answering,
+            Undoing undoing,
+            CardMarks marks,
+            PracticeSession practice,
+            ReviewPages pages) {
         this.firstVisit = firstVisit;
-        this.session = session;
         this.answering = answering;
+        this.undoing = undoing;
+        this.marks = marks;
+        this.practice = practice;
+        this.pages = pages;
     }
 
     @GetMapping("/review")
-    String review(Locale locale, @RequestParam @Nullable AnswerOutcome notice, Model model) {
+    String review(Locale locale, SessionForm session, @RequestParam @Nullable Notice notice, Model model) {
         firstVisit.welcome(locale);
-        return show(PAGE, notice, model);
+        return pages.show(session, Optional.ofNullable(notice), model);
+    }
+
+    /** Begins a round of practice, which is a place in the log and stores nothing. */
+    @GetMapping("/review/practice")
+    String practise(SessionForm session) {
+        return "redirect:" + session.practisedSince(practice.begin()).address("/review");
     }
 
     @PostMapping("/review/answers")
     String answer(
-            AnswerForm form, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
-        AnswerOutcome outcome = answering.answer(form.command());
-        if (htmx) {
-            return show(FRAGMENT, outcome, model);
-        }
-        return outcome.isSilent() ? "redirect:/review" : "redirect:/review?notice=" + outcome;
+            AnswerForm form,
+            SessionForm session,
+            @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
+            Model model) {
+        AnswerOutcome outcome = session.practice() == null
+                ? answering.answer(form.command())
+                : answering.practise(form.command(), session.practice());
+        return pages.after(session, outcome.notice(), htmx, model);
     }
 
-    private String show(String view, @Nullable AnswerOutcome outcome, Model model) {
-        model.addAttribute("page", session.next());
-        if (outcome != null && !outcome.isSilent()) {
-            model.addAttribute("notice", outcome.name().toLowerCase(Locale.ROOT));
-        }
-        return view;
+    @PostMapping("/review/undo")
+    String undo(
+            @RequestParam long sequence,
+            @RequestParam UUID requestId,
+            SessionForm session,
+            @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
+            Model model) {
+        return pages.after(session, Optional.of(undoing.undo(sequence, requestId)), htmx, model);
     }
 
-    /**
-     * The form around the grade buttons.
-     *
-     * @param grade 0 to 5
-     */
-    record AnswerForm(
-            long cardId,
-            long version,
-            UUID requestId,
-            int grade,
-            @Nullable Integer revealMillis,
-            @Nullable Integer answerMillis) {
+    @PostMapping("/review/cards/{card}/bury")
+    String bury(
+            @PathVariable long card,
+            SessionForm session,
+            @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
+            Model model) {
+        marks.bury(card);
+        return pages.after(session, Optional.of(Notice.BURIED), htmx, model);
+    }
 
-        AnswerCommand command() {
-            return new AnswerCommand(
-                    cardId, version, requestId, Grade.of(grade), atLeastZero(revealMillis), atLeastZero(answerMillis));
-        }
-
-        private static @Nullable Integer atLeastZero(@Nullable Integer millis) {
-            return millis == null ? null : Integer.valueOf(Math.max(0, millis));
-        }
+    @PostMapping("/review/cards/{card}/suspend")
+    String suspend(
+            @PathVariable long card,
+            SessionForm session,
+            @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
+            Model model) {
+        marks.suspend(card, true);
+        return pages.after(session, Optional.of(Notice.SUSPENDED), htmx, model);
     }
 }

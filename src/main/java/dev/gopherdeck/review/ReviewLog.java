@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ class ReviewLog {
 
     private static final String INSERT =
             """
-            insert into review_log (learner_id, card_id, card_revision, request_id, kind, answered_at, clock_offset,
+            insert into review_log (learner_id, card_id, card_revision, request_id, kind, voids, answered_at, clock_offset,
                 study_day, grade, reveal_millis, answer_millis,
                 repetition_before, ease_before, interval_before, due_before,
                 repetition_after, ease_after, interval_after, due_after)
-            values (:learner, :card, :revision, :request, :kind, :at, make_interval(secs => :offset),
+            values (:learner, :card, :revision, :request, :kind, :voids, :at, make_interval(secs => :offset),
                 :day, :grade, :reveal, :answer,
                 :repetitionBefore, :easeBefore, :intervalBefore, :dueBefore,
                 :repetitionAfter, :easeAfter, :intervalAfter, :dueAfter)
@@ -39,10 +40,28 @@ class ReviewLog {
         this.jdbc = jdbc;
     }
 
-    boolean contains(UUID requestId) {
-        return jdbc.sql("select exists (select 1 from review_log where request_id = ?)")
+    /** What became of a request, if it is in the log. */
+    Optional<Spent> spent(UUID requestId) {
+        return jdbc.sql(
+                        """
+                select exists (select 1 from review_log v where v.voids = l.sequence) as taken_back
+                from review_log l where l.request_id = ?""")
                 .param(requestId)
-                .query(Boolean.class)
+                .query(Spent.class)
+                .optional();
+    }
+
+    /** A request id that is in the log; taken back, it stays spent. */
+    record Spent(boolean takenBack) {}
+
+    /** The sequence of a card's last row that could have changed its memory; 0 if there is none. */
+    long lastChange(long learnerId, long cardId) {
+        return jdbc.sql(
+                        """
+                select coalesce(max(sequence), 0) from review_log
+                where learner_id = ? and card_id = ? and kind <> 'practice'""")
+                .params(learnerId, cardId)
+                .query(Long.class)
                 .single();
     }
 
@@ -53,22 +72,24 @@ class ReviewLog {
                 .single();
     }
 
-    /** Appends an answer and returns its sequence. */
+    /** Appends a row and returns its sequence. */
     long append(NewEntry entry) {
+        Given given = entry.given();
         JdbcClient.StatementSpec insert = jdbc.sql(INSERT)
                 .param("learner", entry.learnerId())
-                .param("card", entry.command().cardId())
+                .param("card", entry.cardId())
                 .param("revision", entry.cardRevision())
-                .param("request", entry.command().requestId())
+                .param("request", entry.requestId())
                 .param("kind", entry.kind().name().toLowerCase(Locale.ROOT))
+                .param("voids", entry.voids())
                 .param("at", entry.time().instant().atOffset(ZoneOffset.UTC))
                 .param("offset", entry.time().clockOffset().toMillis() / 1000.0)
                 .param("day", entry.time().studyDay())
-                .param("grade", entry.command().grade().quality())
-                .param("reveal", entry.command().revealMillis())
-                .param("answer", entry.command().answerMillis());
+                .param("grade", given == null ? null : given.grade().quality())
+                .param("reveal", given == null ? null : given.revealMillis())
+                .param("answer", given == null ? null : given.answerMillis());
         bind(insert, "Before", entry.before() instanceof Memory.Seen seen ? seen : null);
-        bind(insert, "After", entry.after());
+        bind(insert, "After", entry.after() instanceof Memory.Seen seen ? seen : null);
         return insert.query(Long.class).single();
     }
 
@@ -77,6 +98,38 @@ class ReviewLog {
                 .param("ease" + suffix, memory == null ? null : memory.sm2().easeHundredths())
                 .param("interval" + suffix, memory == null ? null : memory.sm2().intervalDays())
                 .param("due" + suffix, memory == null ? null : memory.due());
+    }
+
+    /** All rows of one card, in order. */
+    List<LoggedAnswer> answersTo(long learnerId, long cardId) {
+        return jdbc.sql(
+                        """
+                select sequence, kind, grade, study_day, voids
+                from review_log where learner_id = ? and card_id = ? order by sequence""")
+                .params(learnerId, cardId)
+                .query((row, index) -> loggedAnswer(row))
+                .list();
+    }
+
+    /** The text that an answer was given to. */
+    int revisionOf(long sequence) {
+        return jdbc.sql("select card_revision from review_log where sequence = ?")
+                .param(sequence)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The text of a card that its last counted review or drill answered, if there is one. */
+    Optional<Integer> seenRevision(long learnerId, long cardId) {
+        return jdbc.sql(
+                        """
+                select l.card_revision from review_log l
+                where l.learner_id = ? and l.card_id = ? and l.kind in ('review', 'drill')
+                  and not exists (select 1 from review_log v where v.voids = l.sequence)
+                order by l.sequence desc limit 1""")
+                .params(learnerId, cardId)
+                .query(Integer.class)
+                .optional();
     }
 
     /** All rows of a learner, by card. */

@@ -1,28 +1,56 @@
 package dev.gopherdeck.review;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** What the review page shows. */
 sealed interface ReviewPage {
-
-    /** What was done today. */
-    DayProgress done();
 
     /**
      * A card to answer.
      *
-     * @param left what the day still asks for, this card included
+     * @param answered cards asked so far
+     * @param left cards to come, this one included; repeats are known only one at a time
+     * @param minutes that the rest will take
      */
-    record Question(CardView card, DayProgress done, Workload left) implements ReviewPage {
+    record Question(CardView card, int answered, int left, int minutes) implements ReviewPage {
 
-        /** Cards asked so far and cards to come; repeats are known only one at a time. */
         public int total() {
-            return done.cards() + left.cards();
+            return answered + left;
         }
     }
 
     /**
      * Nothing is left today.
      *
+     * @param day the study day
+     * @param backlog due cards that wait for later days
      * @param tomorrow cards that are due on the next study day
      */
-    record Finished(DayProgress done, int tomorrow) implements ReviewPage {}
+    record Finished(LocalDate day, DayProgress done, DayResult result, int backlog, int tomorrow)
+            implements ReviewPage {}
+
+    /** A round of practice is over. */
+    record Practised(int cards, int known) implements ReviewPage {
+
+        public int unknown() {
+            return cards - known;
+        }
+    }
+
+    /**
+     * What a study day brought.
+     *
+     * @param learned new cards
+     * @param stumbled questions of the cards that were forgotten or hard at their review
+     */
+    record DayResult(int learned, List<Stumble> stumbled) {
+
+        public DayResult {
+            stumbled = List.copyOf(stumbled);
+        }
+    }
+
+    /** A card that was forgotten or hard; the question is plain text. */
+    record Stumble(long cardId, String question) {}
 }

@@ -2,20 +2,19 @@ package dev.gopherdeck.review;
 
 import dev.gopherdeck.learner.Learner;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What is to be reviewed, and in which order: due cards by overdue days ÷ interval, one new card after every so many
- * due ones, drills at the end. Reads {@code queue_view} alone, so that every count agrees with what is shown.
+ * due ones, drills at the end. Counts and order come from the same query ({@link QueueSql}), so that they agree.
  */
 @Component
 public class ReviewQueue {
-
-    private static final String DUE = "learner_id = :learner and due <= :today";
-    private static final String FRESH = "learner_id = :learner and unseen";
-    private static final String DRILLS = "learner_id = :learner and drill_day = :today and due > :today";
 
     private final JdbcClient jdbc;
 
@@ -25,7 +24,7 @@ public class ReviewQueue {
 
     /** What is left of a study day. */
     public Workload workload(Learner learner, LocalDate today) {
-        return workload(learner, today, progress(learner, today));
+        return agenda(learner, new Scope.Everything(), today).left();
     }
 
     /** What was done on a study day; answers taken back do not count. */
@@ -43,82 +42,52 @@ public class ReviewQueue {
     }
 
     /** How many cards will be due on a study day to come, limits left out. */
-    int dueOn(Learner learner, LocalDate day) {
-        return jdbc.sql("select count(*) from queue_view where " + DUE)
-                .param("learner", learner.id())
-                .param("today", day)
+    int dueOn(Learner learner, Scope scope, LocalDate day) {
+        return scope.bind(jdbc.sql(QueueSql.countDue(scope))
+                        .param("learner", learner.id())
+                        .param("today", day))
                 .query(Integer.class)
                 .single();
     }
 
-    /** The card to show next, if the day asks for one. */
-    Optional<Long> next(Learner learner, LocalDate today) {
+    /** Where a study day stands within a scope; the daily limits are for all scopes together. */
+    Agenda agenda(Learner learner, Scope scope, LocalDate today) {
         DayProgress done = progress(learner, today);
-        Workload left = workload(learner, today, done);
-        return switch (QueuePosition.of(done, left)) {
-            case DUE -> firstDue(learner, today);
-            case FRESH -> firstFresh(learner, today);
-            case DRILL -> firstDrill(learner, today);
-            case END -> Optional.empty();
-        };
+        int freshLimit = Math.max(0, learner.newPerDay() - done.fresh());
+        int reviewLimit = Math.max(0, learner.reviewsPerDay() - done.reviews());
+        Map<QueuePosition, QueueHead> heads = heads(learner, scope, today, freshLimit);
+        int allDue = cards(heads.get(QueuePosition.DUE));
+        Workload left = new Workload(
+                Math.min(allDue, reviewLimit),
+                cards(heads.get(QueuePosition.FRESH)),
+                cards(heads.get(QueuePosition.DRILL)));
+        QueueHead next = heads.get(QueuePosition.of(done, left));
+        return new Agenda(done, left, allDue, Optional.ofNullable(next).map(QueueHead::cardId));
     }
 
-    private Workload workload(Learner learner, LocalDate today, DayProgress done) {
-        Workload all = jdbc.sql(
-                        """
-                select count(*) filter (where %s) as due,
-                       count(*) filter (where %s) as fresh,
-                       count(*) filter (where %s) as drills
-                from queue_view where learner_id = :learner"""
-                                .formatted(DUE, FRESH, DRILLS))
+    /** Whether a card is due, new or to be drilled. */
+    boolean asksFor(Learner learner, LocalDate today, long cardId) {
+        return jdbc.sql(QueueSql.ASKS_FOR)
                 .param("learner", learner.id())
                 .param("today", today)
-                .query(Workload.class)
+                .param("card", cardId)
+                .query(Boolean.class)
                 .single();
-        return new Workload(
-                Math.min(all.due(), Math.max(0, learner.reviewsPerDay() - done.reviews())),
-                Math.min(all.fresh(), Math.max(0, learner.newPerDay() - done.fresh())),
-                all.drills());
     }
 
-    /** Ties are shuffled by a seed that changes with the day, so that cards are not learned as a sequence. */
-    private Optional<Long> firstDue(Learner learner, LocalDate today) {
-        return first(
-                learner,
-                today,
-                """
-                select card_id from queue_view where %s
-                order by (:today - due)::numeric / interval_days desc,
-                    hashint8extended(card_id, :today - date '2000-01-01')
-                limit 1"""
-                        .formatted(DUE));
+    private Map<QueuePosition, QueueHead> heads(Learner learner, Scope scope, LocalDate today, int freshLimit) {
+        Map<QueuePosition, QueueHead> heads = new EnumMap<>(QueuePosition.class);
+        scope.bind(jdbc.sql(QueueSql.heads(scope))
+                        .param("learner", learner.id())
+                        .param("today", today)
+                        .param("fresh", freshLimit))
+                .query(QueueHead.class)
+                .list()
+                .forEach(head -> heads.put(head.part(), head));
+        return heads;
     }
 
-    private Optional<Long> firstFresh(Learner learner, LocalDate today) {
-        return first(
-                learner,
-                today,
-                """
-                select card_id from queue_view where %s
-                order by importance_rank, deck_id, position limit 1"""
-                        .formatted(FRESH));
-    }
-
-    /** The card that was drilled or reviewed longest ago comes first. */
-    private Optional<Long> firstDrill(Learner learner, LocalDate today) {
-        return first(
-                learner,
-                today,
-                """
-                select card_id from queue_view where %s order by last_sequence limit 1"""
-                        .formatted(DRILLS));
-    }
-
-    private Optional<Long> first(Learner learner, LocalDate today, String sql) {
-        return jdbc.sql(sql)
-                .param("learner", learner.id())
-                .param("today", today)
-                .query(Long.class)
-                .optional();
+    private static int cards(@Nullable QueueHead head) {
+        return head == null ? 0 : head.cards();
     }
 }

@@ -1,72 +1,74 @@
 package dev.gopherdeck.review;
 
-import dev.gopherdeck.deck.Card;
-import dev.gopherdeck.deck.CardFaces;
-import dev.gopherdeck.deck.CardRevisions;
 import dev.gopherdeck.deck.Cards;
 import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
-import dev.gopherdeck.scheduling.AnswerKind;
-import dev.gopherdeck.scheduling.Memory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Chooses and renders what comes next. */
+/** Chooses what comes next. */
 @Service
 class ReviewSession {
 
     private final CurrentLearner currentLearner;
     private final ReviewQueue queue;
-    private final CardMemories memories;
+    private final AnswerHistory history;
+    private final DayResults results;
+    private final Pace pace;
     private final Cards cards;
-    private final CardFaces faces;
-    private final CardRevisions revisions;
+    private final CardViews views;
     private final Clock clock;
 
     ReviewSession(
             CurrentLearner currentLearner,
             ReviewQueue queue,
-            CardMemories memories,
+            AnswerHistory history,
+            DayResults results,
+            Pace pace,
             Cards cards,
-            CardFaces faces,
-            CardRevisions revisions,
+            CardViews views,
             Clock clock) {
         this.currentLearner = currentLearner;
         this.queue = queue;
-        this.memories = memories;
+        this.history = history;
+        this.results = results;
+        this.pace = pace;
         this.cards = cards;
-        this.faces = faces;
-        this.revisions = revisions;
+        this.views = views;
         this.clock = clock;
     }
 
+    /** What the day asks for next within a scope. A card whose answer was just undone comes first. */
     @Transactional(readOnly = true)
-    ReviewPage next() {
+    ReviewPage next(Scope scope) {
         Learner learner = currentLearner.get();
         LocalDate today = learner.studyDay(clock);
-        DayProgress done = queue.progress(learner, today);
-        Workload left = queue.workload(learner, today);
-        return queue.next(learner, today)
+        Agenda agenda = queue.agenda(learner, scope, today);
+        return undone(learner, today)
+                .or(agenda::next)
                 .flatMap(cards::findById)
-                .<ReviewPage>map(card -> new ReviewPage.Question(view(learner, card, today), done, left))
-                .orElseGet(() -> new ReviewPage.Finished(done, queue.dueOn(learner, today.plusDays(1))));
+                .<ReviewPage>map(card -> question(learner, agenda, views.asked(learner, card, today)))
+                .orElseGet(() -> finished(learner, scope, agenda, today));
     }
 
-    private CardView view(Learner learner, Card card, LocalDate today) {
-        Optional<CardMemory> stored = memories.findById(new CardMemory.Id(learner.id(), card.id()));
-        Memory memory = stored.<Memory>map(CardMemory::state).orElse(Memory.UNSEEN);
-        AnswerKind kind = memory.askedOn(today).orElse(AnswerKind.REVIEW);
-        return new CardView(
-                faces.of(card, learner.showsRemoteImages()),
-                stored.map(CardMemory::version).orElse(0L),
-                UUID.randomUUID(),
-                kind == AnswerKind.DRILL,
-                Choices.of(memory, kind, today),
-                stored.flatMap(seen -> revisions.changeSince(card, seen.seenRevision()))
-                        .orElse(null));
+    private Optional<Long> undone(Learner learner, LocalDate today) {
+        return history.justUndone(learner, today).filter(card -> queue.asksFor(learner, today, card));
+    }
+
+    private ReviewPage.Question question(Learner learner, Agenda agenda, CardView card) {
+        int left = agenda.left().cards();
+        return new ReviewPage.Question(card, agenda.done().cards(), left, pace.minutesFor(left, learner));
+    }
+
+    private ReviewPage.Finished finished(Learner learner, Scope scope, Agenda agenda, LocalDate today) {
+        return new ReviewPage.Finished(
+                today,
+                agenda.done(),
+                results.of(learner, agenda.done(), today),
+                agenda.backlog(),
+                queue.dueOn(learner, scope, today.plusDays(1)));
     }
 }

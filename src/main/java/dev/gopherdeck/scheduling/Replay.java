@@ -22,6 +22,11 @@ public final class Replay {
         return memory;
     }
 
+    /** The memory that the rows would add up to if one more of them were taken back. */
+    public static Memory without(Collection<LoggedAnswer> rows, long sequence) {
+        return of(rows.stream().filter(row -> row.sequence() != sequence).toList());
+    }
+
     /** What FSRS knows after the rows of one learner's one card; empty where none counts. */
     public static Optional<Recollection> recollection(Collection<LoggedAnswer> rows) {
         Recollection recollection = null;

@@ -1,10 +1,14 @@
 package dev.gopherdeck.web;
 
+import dev.gopherdeck.learner.Learner;
+import dev.gopherdeck.learner.Theme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -14,10 +18,24 @@ class LayoutAdvice {
 
     private final GopherdeckProperties properties;
     private final Clock clock;
+    private final RequestLearner requestLearner;
 
-    LayoutAdvice(GopherdeckProperties properties, Clock clock) {
+    LayoutAdvice(GopherdeckProperties properties, Clock clock, RequestLearner requestLearner) {
         this.properties = properties;
         this.clock = clock;
+        this.requestLearner = requestLearner;
+    }
+
+    /** The chosen theme in lower case; null where the device decides. */
+    @ModelAttribute("theme")
+    @Nullable
+    String theme(HttpServletRequest request) {
+        return requestLearner
+                .of(request)
+                .map(Learner::theme)
+                .filter(theme -> theme != Theme.SYSTEM)
+                .map(theme -> theme.name().toLowerCase(Locale.ROOT))
+                .orElse(null);
     }
 
     /** The date on a clock that was moved; empty on the true one. */

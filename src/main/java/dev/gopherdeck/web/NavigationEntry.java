@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /** The places that the navigation of every page leads to, in its order. */
 public enum NavigationEntry {
-    TODAY("/", "/|/review"),
+    TODAY("/", "/|/review(/.*)?"),
     DECKS("/decks", "/(decks|cards)(/.*)?"),
     TOPICS("/topics", "/topics(/.*)?"),
     STATS("/stats", "/stats(/.*)?"),
-    IMPORT("/import", "/imports?(/.*)?");
+    IMPORT("/import", "/imports?(/.*)?"),
+    SETTINGS("/settings", "/settings");
 
     private final String path;
     private final Pattern pages;

@@ -124,8 +124,8 @@ class AnsweringTests {
         CardView card = nextNew();
         answering.answer(answerTo(card, Grade.GOOD));
         long version = memory(card.face().cardId()).version();
-        AnswerCommand again =
-                new AnswerCommand(card.face().cardId(), version, UUID.randomUUID(), Grade.GOOD, null, null);
+        AnswerCommand again = new AnswerCommand(
+                card.face().cardId(), version, 1, UUID.randomUUID(), new Given(Grade.GOOD, null, null));
 
         assertThat(answering.answer(again)).isEqualTo(AnswerOutcome.NOT_ASKED);
         assertThat(rowsOf(card.face().cardId())).isEqualTo(1);
@@ -148,8 +148,8 @@ class AnsweringTests {
         answering.answer(answerTo(card, Grade.AGAIN));
         CardMemory failed = memory(card.face().cardId());
 
-        AnswerCommand drill =
-                new AnswerCommand(card.face().cardId(), failed.version(), UUID.randomUUID(), Grade.GOOD, 900, 2_000);
+        AnswerCommand drill = new AnswerCommand(
+                card.face().cardId(), failed.version(), 1, UUID.randomUUID(), new Given(Grade.GOOD, 900, 2_000));
         assertThat(answering.answer(drill)).isEqualTo(AnswerOutcome.RECORDED);
 
         assertThat(kindsOf(card.face().cardId())).containsExactly("review", "drill");
@@ -205,7 +205,7 @@ class AnsweringTests {
     }
 
     private CardView nextNew() {
-        ReviewPage page = session.next();
+        ReviewPage page = session.next(new Scope.Everything());
         assertThat(page).isInstanceOf(ReviewPage.Question.class);
         CardView card = ((ReviewPage.Question) page).card();
         if (card.version() != 0) {
@@ -216,7 +216,12 @@ class AnsweringTests {
     }
 
     private static AnswerCommand answerTo(CardView card, Grade grade) {
-        return new AnswerCommand(card.face().cardId(), card.version(), UUID.randomUUID(), grade, null, null);
+        return new AnswerCommand(
+                card.face().cardId(),
+                card.version(),
+                card.face().revision(),
+                UUID.randomUUID(),
+                new Given(grade, null, null));
     }
 
     private CardMemory memory(long cardId) {

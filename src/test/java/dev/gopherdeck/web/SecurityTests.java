@@ -137,6 +137,8 @@ class SecurityTests {
                 "/import",
                 "/imports",
                 "/login",
+                "/review/marked",
+                "/settings",
                 "/no-such-page");
     }
 
@@ -161,6 +163,17 @@ class SecurityTests {
                         "/topics",
                         "/stats",
                         "/stats/{plot}.csv",
+                        "/review/undo",
+                        "/review/practice",
+                        "/review/marked",
+                        "/review/cards/{card}/bury",
+                        "/review/cards/{card}/suspend",
+                        "/review/cards/{card}/resume",
+                        "/review/cards/{card}/flag",
+                        "/review/cards/{card}/unflag",
+                        "/review/cards/{card}/note",
+                        "/review/cards/{card}/sibling",
+                        "/settings",
                         "/settings/language",
                         "/settings/time-zone",
                         "/settings/enrolment",

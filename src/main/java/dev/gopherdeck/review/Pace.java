@@ -1,0 +1,43 @@
+package dev.gopherdeck.review;
+
+import dev.gopherdeck.learner.Learner;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How fast a learner answers. */
+@Component
+class Pace {
+
+    private static final int WINDOW = 50;
+    private static final long ASSUMED_MILLIS = 20_000;
+    private static final long LONGEST_MILLIS = 120_000;
+
+    private final JdbcClient jdbc;
+
+    Pace(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The time that an answer takes, the mean of the last ones; a break between two cards counts as two minutes. */
+    Duration perAnswer(Learner learner) {
+        return Duration.ofMillis(jdbc.sql(
+                        """
+                select coalesce(avg(least(answer_millis, :longest)), :assumed)::bigint from (
+                    select answer_millis from review_log
+                    where learner_id = :learner and answer_millis is not null
+                    order by sequence desc limit :window) as lately""")
+                .param("longest", LONGEST_MILLIS)
+                .param("assumed", ASSUMED_MILLIS)
+                .param("learner", learner.id())
+                .param("window", WINDOW)
+                .query(Long.class)
+                .single());
+    }
+
+    /** Whole minutes for a number of answers, rounded up. */
+    int minutesFor(int answers, Learner learner) {
+        long millis = perAnswer(learner).toMillis() * answers;
+        return (int) Math.ceil(millis / (double) Duration.ofMinutes(1).toMillis());
+    }
+}

@@ -1,0 +1,204 @@
+"use strict";
+
+// The review page: times, keys, swipes, what happens without a connection. Every action is a form that works alone.
+(() => {
+  const SWIPE_AT = 80;
+  const RETRY_MILLIS = 2000;
+
+  let shownAt = performance.now();
+  let revealedAt = null;
+
+  const session = () => document.getElementById("review");
+  const reveal = () => session()?.querySelector("details.reveal") ?? null;
+  const grades = () => session()?.querySelector("form.grades") ?? null;
+
+  if (session() === null) {
+    return;
+  }
+
+  // --- The card on the page -------------------------------------------------------------------------------------
+
+  function onReveal(details) {
+    if (!details.open || revealedAt !== null) {
+      return;
+    }
+    revealedAt = performance.now();
+    window.gopherdeck.drawDiagrams(details);
+    details.querySelector("#answer").focus({ preventScroll: true });
+  }
+
+  function onGrade(form) {
+    const now = performance.now();
+    form.elements.revealMillis.value = Math.round((revealedAt ?? now) - shownAt);
+    form.elements.answerMillis.value = Math.round(now - shownAt);
+  }
+
+  function onNewCard() {
+    shownAt = performance.now();
+    revealedAt = null;
+    const details = reveal();
+    details?.addEventListener("toggle", () => onReveal(details));
+    grades()?.addEventListener("submit", (event) => onGrade(event.target), { capture: true });
+  }
+
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target.id === "sibling") {
+      openSibling();
+      return;
+    }
+    onNewCard();
+    window.scrollTo({ top: 0 });
+    document.getElementById("question")?.focus({ preventScroll: true });
+  });
+
+  /** The other language shows its answer where this one's is shown already. */
+  function openSibling() {
+    const answer = document.querySelector("#sibling details");
+    if (answer !== null) {
+      answer.open = reveal()?.open ?? false;
+    }
+    document.getElementById("sibling").scrollIntoView({ block: "nearest" });
+  }
+
+  // --- Keys -----------------------------------------------------------------------------------------------------
+
+  function isTyping(target) {
+    return target.closest("input, textarea, select, [contenteditable]") !== null;
+  }
+
+  function onKey(event) {
+    const details = reveal();
+    const isDigit = /^[0-9]$/.test(event.key);
+    if (event.key === " " && details !== null && !details.open && event.target.closest("a, button, summary") === null) {
+      event.preventDefault();
+      details.open = true;
+    } else if (event.key === "?") {
+      document.getElementById("keys")?.showModal();
+    } else if (isDigit && details?.open) {
+      grades().querySelector(`button[data-key="${event.key}"]`)?.click();
+    } else if (/^[ubsfnt]$/.test(event.key)) {
+      event.preventDefault();
+      press(session().querySelector(`[data-key="${event.key}"]`));
+    }
+  }
+
+  function press(control) {
+    if (control === null) {
+      return;
+    }
+    const menu = control.closest("details.more");
+    if (control.matches("summary") && menu !== null) {
+      menu.open = true;
+      control.parentElement.open = true;
+      control.parentElement.querySelector("textarea").focus();
+    } else {
+      control.click();
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const isElsewhere = isTyping(event.target) || document.querySelector("dialog[open]") !== null;
+    if (!(event.ctrlKey || event.metaKey || event.altKey || event.repeat || isElsewhere)) {
+      onKey(event);
+    }
+  });
+
+  // --- Touch: a tap on the card reveals, a swipe left is Again, a swipe right Good --------------------------------
+
+  let start = null;
+
+  function scrollsSideways(element) {
+    const box = element.closest("pre, table");
+    return box !== null && box.scrollWidth > box.clientWidth;
+  }
+
+  function distance(event) {
+    const touch = event.changedTouches[0];
+    return { x: touch.clientX - start.x, y: touch.clientY - start.y };
+  }
+
+  const isSwipe = ({ x, y }) => Math.abs(x) > SWIPE_AT && Math.abs(x) > 2 * Math.abs(y);
+
+  document.addEventListener("touchstart", (event) => {
+    const card = event.target.closest(".card");
+    const taken = card === null || event.touches.length > 1 || scrollsSideways(event.target);
+    start = taken ? null : { card, x: event.touches[0].clientX, y: event.touches[0].clientY };
+  }, { passive: true });
+
+  document.addEventListener("touchmove", (event) => {
+    if (start === null || !reveal()?.open) {
+      return;
+    }
+    const moved = distance(event);
+    if (isSwipe(moved)) {
+      start.card.dataset.swipe = moved.x < 0 ? "again" : "good";
+      start.card.style.setProperty("--swipe", `${moved.x / 3}px`);
+    } else {
+      delete start.card.dataset.swipe;
+    }
+  }, { passive: true });
+
+  document.addEventListener("touchend", (event) => {
+    if (start === null) {
+      return;
+    }
+    const moved = distance(event);
+    const { card } = start;
+    start = null;
+    delete card.dataset.swipe;
+    if (reveal()?.open && isSwipe(moved)) {
+      grades().querySelector(moved.x < 0 ? ".grade-again" : ".grade-good")?.click();
+    }
+  });
+
+  document.addEventListener("touchcancel", () => {
+    delete start?.card.dataset.swipe;
+    start = null;
+  });
+
+  document.addEventListener("click", (event) => {
+    const details = reveal();
+    const onText = event.target.closest(".card") !== null && event.target.closest("a, button, summary, img, pre") === null;
+    const isTouch = window.matchMedia("(hover: none)").matches;
+    if (isTouch && onText && details !== null && !details.open && getSelection().isCollapsed) {
+      details.open = true;
+    }
+  });
+
+  // --- Pictures ---------------------------------------------------------------------------------------------------
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.matches(".prose img")) {
+      return;
+    }
+    const dialog = document.createElement("dialog");
+    dialog.className = "zoom";
+    dialog.append(event.target.cloneNode());
+    dialog.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+
+  // --- Without a connection ---------------------------------------------------------------------------------------
+
+  // The request id makes it safe to send an answer again until somebody has heard it.
+  document.addEventListener("htmx:sendError", (event) => {
+    const form = event.detail.elt;
+    const pressed = event.detail.requestConfig.triggeringEvent?.submitter ?? null;
+    tellOffline(true);
+    setTimeout(() => form.isConnected && form.requestSubmit(pressed), RETRY_MILLIS);
+  });
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.xhr.status > 0) {
+      tellOffline(false);
+    }
+  });
+
+  function tellOffline(isOffline) {
+    document.getElementById("offline").hidden = !isOffline;
+  }
+
+  onNewCard();
+})();
