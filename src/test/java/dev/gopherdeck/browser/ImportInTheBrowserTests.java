@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -124,7 +125,7 @@ class ImportInTheBrowserTests {
                 .single();
         Page page = open(new NewContextOptions());
 
-        assertThat(page.navigate(url(address)).headers())
+        assertThat(page.request().get(url(address)).headers())
                 .containsEntry("content-type", "image/gif")
                 .containsEntry("content-security-policy", "default-src 'none'; sandbox");
     }
@@ -202,7 +203,7 @@ class ImportInTheBrowserTests {
                   transfer.items.add(new File(['## Dropped?\\n\\nYes.\\n'], 'dropped.md'));
                   return transfer;
                 }""");
-        page.dispatchEvent("[data-drop]", "drop", java.util.Map.of("dataTransfer", transfer));
+        page.dispatchEvent("[data-drop]", "drop", Map.of("dataTransfer", transfer));
         assertThat(page.locator(".drop-chosen")).containsText("dropped.md");
         page.locator(".upload .button").click();
 
