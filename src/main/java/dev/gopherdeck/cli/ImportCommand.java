@@ -44,9 +44,9 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
-    private final CommandApplication application;
+    private final DatabaseCommands application;
 
-    ImportCommand(CommandApplication application) {
+    ImportCommand(DatabaseCommands application) {
         this.application = application;
     }
 
