@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.gopherdeck.testing.WithDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +174,9 @@ class ImportInTheBrowserTests {
         Path folder = Files.createDirectories(disk.resolve("chosen"));
         Files.writeString(folder.resolve("a.md"), "---\ndeck: 中文\ncard-level: 2\n---\n\n## 什么是切片？\n\n数组的视图。\n");
         Files.writeString(folder.resolve("b.md"), "## 什么是通道？\n\n队列。\n");
+        for (int i = 0; i < 300; i++) {
+            Files.writeString(folder.resolve("more-" + i + ".md"), "## 问题 " + i + " 是什么？\n\n答案 " + i + "。\n");
+        }
         Page page = open(new NewContextOptions()
                 .setLocale("zh-CN")
                 .setViewportSize(390, 844)
@@ -184,6 +188,7 @@ class ImportInTheBrowserTests {
 
         assertThat(page.locator("h1")).hasText("会有哪些改动");
         assertThat(page.locator(".plan-deck")).hasCount(1);
+        assertThat(page.locator(".count-added")).containsText("302");
         assertFits(page);
         page.screenshot(picture("import-plan-phone-dark"));
         page.locator(".actions .primary").click();
@@ -246,6 +251,52 @@ class ImportInTheBrowserTests {
         page.locator(".changed > summary").click();
         assertThat(page.locator(".changed ins")).hasText("hash ");
         page.screenshot(picture("review-changed"));
+    }
+
+    @Test
+    @Order(8)
+    void whoeverIsAskedDecidesWhichCardItWas() throws IOException {
+        String answer = "\n\nThe compiler decides by escape analysis where a variable lives.\n\n";
+        Page page = open(new NewContextOptions()
+                .setLocale("en-GB")
+                .setViewportSize(390, 844)
+                .setColorScheme(ColorScheme.DARK));
+        page.navigate(url("/import"));
+        page.setInputFiles(
+                "#files", zip("go.zip", "## Where do variables live?" + answer + "## Where do locals live?" + answer));
+        page.locator(".upload .button").click();
+        page.locator(".actions .primary").click();
+        assertThat(page.locator(".run-new")).isVisible();
+        page.navigate(url("/import"));
+        page.setInputFiles("#files", zip("go.zip", "## Where do values live?" + answer));
+        page.locator(".upload .button").click();
+
+        assertThat(page.locator(".decision .option")).hasCount(3);
+        page.locator(".decision details > summary").first().click();
+        assertFits(page);
+        page.screenshot(picture("import-decide-phone-dark"));
+        page.locator(".actions .primary").click();
+        assertThat(page.locator("h1")).hasText("What would change");
+        page.locator(".option input").nth(1).check();
+        page.locator(".actions .primary").click();
+
+        assertThat(page.locator(".run-new")).containsText("1 renamed");
+        page.screenshot(picture("imports-phone-dark"));
+    }
+
+    @Test
+    @Order(9)
+    void anUploadThatIsTooLargeSaysSo() throws IOException {
+        Path large = disk.resolve("large.zip");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(65L * 1024 * 1024);
+        }
+        Page page = open(new NewContextOptions().setLocale("en-GB"));
+        page.navigate(url("/import"));
+        page.setInputFiles("#files", large);
+        page.locator(".upload .button").click();
+
+        assertThat(page.locator("[role=alert]")).containsText("64 MB");
     }
 
     private void studyOnly(String deck) {
