@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,15 @@ public final class Replay {
             memory = Scheduler.after(memory, answer.kind(), Objects.requireNonNull(answer.grade()), answer.studyDay());
         }
         return memory;
+    }
+
+    /** What FSRS knows after the rows of one learner's one card; empty where none counts. */
+    public static Optional<Recollection> recollection(Collection<LoggedAnswer> rows) {
+        Recollection recollection = null;
+        for (LoggedAnswer answer : counted(rows)) {
+            recollection = Recollection.after(recollection, Objects.requireNonNull(answer.grade()), answer.studyDay());
+        }
+        return Optional.ofNullable(recollection);
     }
 
     private static List<LoggedAnswer> counted(Collection<LoggedAnswer> rows) {
