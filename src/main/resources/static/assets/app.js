@@ -114,9 +114,68 @@
   });
 
   document.addEventListener("htmx:afterSwap", () => {
+    if (session() === null) {
+      return;
+    }
     onNewCard();
     window.scrollTo({ top: 0 });
     document.getElementById("question")?.focus({ preventScroll: true });
+  });
+
+  // --- Dropping notes -------------------------------------------------------------------------------------------
+
+  // A dropped folder arrives as a tree of entries; the form sends a file with its path below that folder.
+  function filesOf(entry, path = "") {
+    if (entry.isFile) {
+      return new Promise((resolve, reject) => {
+        entry.file((file) => resolve([new File([file], path + file.name, { type: file.type })]), reject);
+      });
+    }
+    const reader = entry.createReader();
+    const some = () => new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    const below = async () => {
+      const files = [];
+      for (let entries = await some(); entries.length > 0; entries = await some()) {
+        for (const child of entries) {
+          files.push(...(await filesOf(child, `${path}${entry.name}/`)));
+        }
+      }
+      return files;
+    };
+    return below();
+  }
+
+  async function dropped(transfer) {
+    const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+    const loose = [...transfer.files];
+    return entries.length === 0 ? loose : (await Promise.all(entries.map((entry) => filesOf(entry)))).flat();
+  }
+
+  function showChosen(area) {
+    const names = [...area.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files]);
+    const chosen = area.querySelector(".drop-chosen");
+    const few = names.slice(0, 3).map((file) => file.webkitRelativePath || file.name);
+    const more = names.length > few.length ? ` … (${names.length})` : "";
+    chosen.textContent = names.length === 0 ? "" : `${chosen.dataset.text} ${few.join(", ")}${more}`;
+  }
+
+  document.querySelectorAll("[data-drop]").forEach((area) => {
+    area.querySelector(".drop-hint").hidden = false;
+    area.addEventListener("change", () => showChosen(area));
+    area.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      area.classList.add("drop-over");
+    });
+    area.addEventListener("dragleave", () => area.classList.remove("drop-over"));
+    area.addEventListener("drop", async (event) => {
+      event.preventDefault();
+      area.classList.remove("drop-over");
+      const list = new DataTransfer();
+      (await dropped(event.dataTransfer)).forEach((file) => list.items.add(file));
+      const input = area.querySelector("input[type=file]:not([webkitdirectory])");
+      input.files = list.files;
+      showChosen(area);
+    });
   });
 
   function tellTimeZone() {

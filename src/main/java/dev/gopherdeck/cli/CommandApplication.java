@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The application without its web server, for commands that need the database. It joins the PostgreSQL of a running
  * Gopherdeck, or starts it for as long as the command takes.
  */
-final class CommandApplication {
+final class CommandApplication implements DatabaseCommands {
 
     private final Class<?> application;
 
@@ -20,7 +20,8 @@ final class CommandApplication {
     }
 
     /** Runs a command with the started application and returns its exit code; 1 where the application cannot start. */
-    int run(ToIntFunction<ApplicationContext> command) {
+    @Override
+    public int run(ToIntFunction<ApplicationContext> command) {
         // What the command prints goes to the output that was handed in; logs must not mix with it.
         System.setOut(System.err);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)

@@ -58,6 +58,7 @@ public final class CommandLineInterface {
     public int run(String... args) {
         try {
             return new CommandLine(new Gopherdeck())
+                    .addSubcommand(new ImportCommand(application))
                     .addSubcommand(new VerifyCommand(application))
                     .setOut(out)
                     .setErr(err)

@@ -1,13 +1,13 @@
 package dev.gopherdeck.cli;
 
 import dev.gopherdeck.markdown.NotesParser;
+import dev.gopherdeck.markdown.NotesText;
 import dev.gopherdeck.markdown.ParsedNotes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The notes that a path on the command line stands for. */
@@ -22,7 +22,7 @@ final class MarkdownFiles {
         }
         try (Stream<Path> tree = Files.walk(path)) {
             return tree.filter(Files::isRegularFile)
-                    .filter(MarkdownFiles::isMarkdown)
+                    .filter(file -> NotesText.isNotes(file.getFileName().toString()))
                     .sorted()
                     .toList();
         }
@@ -36,10 +36,5 @@ final class MarkdownFiles {
         } catch (IOException e) {
             return ParsedNotes.unreadable(path, "this file cannot be read: " + e.getMessage());
         }
-    }
-
-    private static boolean isMarkdown(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
     }
 }

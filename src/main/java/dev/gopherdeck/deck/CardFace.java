@@ -23,7 +23,16 @@ public record CardFace(
         String frontHtml,
         String answerHtml) {
 
+    private static final String REMOTE_IMAGE = "<span class=\"remote-image\"";
+
     public CardFace {
         topic = List.copyOf(topic);
+    }
+
+    /** Whether a picture from another host is left out. */
+    public boolean hidesRemoteImages() {
+        return frontHtml.contains(REMOTE_IMAGE)
+                || answerHtml.contains(REMOTE_IMAGE)
+                || questionHtml.contains(REMOTE_IMAGE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gopherdeck.deck;
 
 import dev.gopherdeck.markdown.CardHtml;
+import dev.gopherdeck.markdown.ImageAddresses;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,26 @@ public class CardFaces {
     private final Decks decks;
     private final Topics topics;
 
-    CardFaces(Decks decks, Topics topics) {
+    private final Images images;
+
+    CardFaces(Decks decks, Topics topics, Images images) {
+        this.images = images;
         this.decks = decks;
         this.topics = topics;
     }
 
+    /** A card with placeholders for pictures from other hosts. */
     public CardFace of(Card card) {
+        return of(card, false);
+    }
+
+    /**
+     * A card.
+     *
+     * @param remoteImages whether pictures may be loaded from other hosts
+     */
+    public CardFace of(Card card, boolean remoteImages) {
+        ImageAddresses addresses = images.of(card, remoteImages);
         return new CardFace(
                 card.id(),
                 card.revision(),
@@ -27,8 +42,8 @@ public class CardFaces {
                 card.importance()
                         .map(mark -> mark.name().toLowerCase(Locale.ROOT))
                         .orElse(null),
-                html.renderInline(card.questionMarkdown()),
-                html.render(card.front()),
-                html.render(card.answer()));
+                html.renderInline(card.questionMarkdown(), addresses),
+                html.render(card.front(), addresses),
+                html.render(card.answer(), addresses));
     }
 }

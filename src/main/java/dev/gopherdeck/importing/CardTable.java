@@ -1,142 +1,103 @@
 package dev.gopherdeck.importing;
 
-import dev.gopherdeck.markdown.Importance;
-import dev.gopherdeck.markdown.ParsedCard;
-import java.sql.Array;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The cards of a deck, read and written in bulk. */
+/** Writes the cards of a deck in bulk. */
 @Component
 class CardTable {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
+
+    private static final Rows<CardRows.Row> NEW = CardRows.columns();
+    private static final Rows<CardRows.Row> CHANGED = CardRows.columns()
+            .column("id", "bigint", CardRows.Row::id)
+            .column("reworded", "integer", row -> row.reworded() ? 1 : 0);
+    private static final Rows<Map.Entry<Long, Integer>> PLACES = new Rows<Map.Entry<Long, Integer>>()
+            .column("id", "bigint", Map.Entry::getKey)
+            .column("position", "integer", Map.Entry::getValue);
+
+    private static final String TAGS = "array_remove(string_to_array(n.tags, e'\\x1f'), '')";
 
     private final JdbcTemplate jdbc;
     private final TopicTable topics;
+    private final ReplacedCards replaced;
 
-    CardTable(JdbcTemplate jdbc, TopicTable topics) {
+    CardTable(JdbcTemplate jdbc, TopicTable topics, ReplacedCards replaced) {
         this.jdbc = jdbc;
         this.topics = topics;
+        this.replaced = replaced;
     }
 
-    /** All cards of a deck, archived ones included, in the deck's order. */
-    List<StoredCard> cardsOf(long deckId) {
-        Map<Long, List<String>> paths = topics.pathsById(deckId);
-        return jdbc.query(
-                "select * from card where deck_id = ? order by position, id",
-                (row, index) -> storedCard(row, paths),
-                deckId);
+    /** Carries changes out as part of a run; the caller's transaction makes it all or nothing. */
+    void apply(long deckId, long runId, DeckChanges changes, Instant now) {
+        Map<List<String>, Long> outline = topics.complete(deckId, changes.topics());
+        replaced.keep(runId, deckId, changes.touchedIds());
+        archive(changes.archivedIds(), now);
+        keepReplacedTexts(changes.rewordedIds(), now);
+        releaseExplicitIds(changes.releasedIds());
+        update(changes.updates(outline));
+        place(changes.places());
+        insert(deckId, runId, changes.inserts(outline), now);
     }
 
-    /** Carries a plan out; the caller's transaction makes it all or nothing. */
-    void apply(long deckId, ImportPlan plan, Instant now) {
-        TopicTable.Outline outline = topics.outline(deckId);
-        archive(plan.archived(), now);
-        keepReplacedTexts(plan.kept().stream().filter(Change.Kept::edited).toList(), now);
-        update(plan.kept(), outline);
-        insert(deckId, plan.added(), outline, now);
+    private void archive(Long[] ids, Instant now) {
+        jdbc.update("update card set archived_at = ? where id = any(?)", now.atOffset(ZoneOffset.UTC), ids);
     }
 
-    private void archive(List<Change.Archived> cards, Instant now) {
-        jdbc.batchUpdate("update card set archived_at = ? where id = ?", cards, BATCH, (statement, change) -> {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            statement.setLong(2, change.before().id());
-        });
-    }
-
-    private void keepReplacedTexts(List<Change.Kept> cards, Instant now) {
-        String sql =
+    private void keepReplacedTexts(Long[] ids, Instant now) {
+        jdbc.update(
                 """
                 insert into card_revision (card_id, revision, question_markdown, front, answer, replaced_at)
-                select id, revision, question_markdown, front, answer, ? from card where id = ?""";
-        jdbc.batchUpdate(sql, cards, BATCH, (statement, change) -> {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            statement.setLong(2, change.before().id());
-        });
+                select id, revision, question_markdown, front, answer, ? from card where id = any(?)""",
+                now.atOffset(ZoneOffset.UTC),
+                ids);
     }
 
-    private void update(List<Change.Kept> cards, TopicTable.Outline outline) {
+    /** Ids can change hands within an import; unique they have to be at every moment. */
+    private void releaseExplicitIds(Long[] ids) {
+        jdbc.update("update card set explicit_id = null where id = any(?)", (Object) ids);
+    }
+
+    private void update(List<CardRows.Row> rows) {
         String sql =
                 """
-                update card set topic_id = ?, explicit_id = ?, question_key = ?, question = ?, question_markdown = ?,
-                    front = ?, answer = ?, importance = ?, tags = ?, format = ?, source_path = ?, source_line = ?,
-                    position = ?, revision = revision + ?, archived_at = null
-                where id = ?""";
-        jdbc.batchUpdate(sql, cards, BATCH, (statement, change) -> {
-            int next = bind(statement, 1, change.now(), outline);
-            statement.setInt(next, change.edited() ? 1 : 0);
-            statement.setLong(next + 1, change.before().id());
-        });
+                update card c set topic_id = n.topic_id, explicit_id = n.explicit_id, question_key = n.question_key,
+                    question = n.question, question_markdown = n.question_markdown, front = n.front,
+                    answer = n.answer, importance = n.importance, tags = %s, format = n.format,
+                    source = n.source, source_path = n.source_path, source_line = n.source_line,
+                    position = n.position, revision = c.revision + n.reworded, archived_at = null
+                from %s where c.id = n.id"""
+                        .formatted(TAGS, CHANGED.table());
+        batches(rows).forEach(batch -> jdbc.update(sql, CHANGED.arrays(batch)));
     }
 
-    private void insert(long deckId, List<Change.Added> cards, TopicTable.Outline outline, Instant now) {
-        String sql =
-                """
-                insert into card (deck_id, created_at, topic_id, explicit_id, question_key, question,
-                    question_markdown, front, answer, importance, tags, format, source_path, source_line, position)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-        jdbc.batchUpdate(sql, cards, BATCH, (statement, change) -> {
-            statement.setLong(1, deckId);
-            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-            bind(statement, 3, change.now(), outline);
-        });
+    private void place(Map<Long, Integer> places) {
+        String sql = "update card c set position = n.position from " + PLACES.table() + " where c.id = n.id";
+        batches(List.copyOf(places.entrySet())).forEach(batch -> jdbc.update(sql, PLACES.arrays(batch)));
     }
 
-    private static int bind(PreparedStatement statement, int first, IncomingCard incoming, TopicTable.Outline outline)
-            throws SQLException {
-        ParsedCard card = incoming.card();
-        int i = first;
-        statement.setObject(i++, outline.idOf(card.topic()), Types.BIGINT);
-        statement.setString(i++, card.explicitId());
-        statement.setString(i++, incoming.questionKey());
-        statement.setString(i++, card.question());
-        statement.setString(i++, card.questionMarkdown());
-        statement.setString(i++, card.front());
-        statement.setString(i++, card.answer());
-        statement.setString(i++, lowerCase(card.importance()));
-        statement.setArray(i++, textArray(statement, card.tags()));
-        statement.setString(i++, card.format().name().toLowerCase(Locale.ROOT));
-        statement.setString(i++, incoming.path());
-        statement.setInt(i++, card.line());
-        statement.setInt(i++, incoming.position());
-        return i;
+    private void insert(long deckId, long runId, List<CardRows.Row> rows, Instant now) {
+        String values = NEW.names().replace("tags", TAGS);
+        String sql = "insert into card (deck_id, added_by, created_at, " + NEW.names() + ") select ?, ?, ?, " + values
+                + " from " + NEW.table();
+        for (List<CardRows.Row> batch : batches(rows)) {
+            List<Object> parameters = new ArrayList<>(List.of(deckId, runId, now.atOffset(ZoneOffset.UTC)));
+            parameters.addAll(List.of(NEW.arrays(batch)));
+            jdbc.update(sql, parameters.toArray());
+        }
     }
 
-    private static Array textArray(PreparedStatement statement, List<String> texts) throws SQLException {
-        return statement.getConnection().createArrayOf("text", texts.toArray());
-    }
-
-    private static @Nullable String lowerCase(@Nullable Importance importance) {
-        return importance == null ? null : importance.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static StoredCard storedCard(ResultSet row, Map<Long, List<String>> paths) throws SQLException {
-        String importance = row.getString("importance");
-        return new StoredCard(
-                row.getLong("id"),
-                row.getString("explicit_id"),
-                row.getString("question_key"),
-                row.getString("question_markdown"),
-                row.getString("front"),
-                row.getString("answer"),
-                paths.getOrDefault(row.getLong("topic_id"), List.of()),
-                importance == null ? null : Importance.valueOf(importance.toUpperCase(Locale.ROOT)),
-                List.of((String[]) row.getArray("tags").getArray()),
-                row.getString("source_path"),
-                row.getInt("source_line"),
-                row.getInt("position"),
-                row.getInt("revision"),
-                row.getObject("archived_at") != null);
+    private static <T> List<List<T>> batches(List<T> rows) {
+        List<List<T>> batches = new ArrayList<>();
+        for (int first = 0; first < rows.size(); first += BATCH) {
+            batches.add(rows.subList(first, Math.min(first + BATCH, rows.size())));
+        }
+        return batches;
     }
 }

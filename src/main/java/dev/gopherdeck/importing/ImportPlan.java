@@ -5,26 +5,50 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All changes that an import makes to one deck, in the order of the notes; archived cards come last. */
-record ImportPlan(List<Change> changes) {
+public record ImportPlan(List<Change> changes) {
 
-    ImportPlan {
+    public ImportPlan {
         changes = List.copyOf(changes);
     }
 
-    List<Change.Added> added() {
+    public List<Change.Added> added() {
         return of(Change.Added.class).toList();
     }
 
-    List<Change.Kept> kept() {
+    public List<Change.Kept> kept() {
         return of(Change.Kept.class).toList();
     }
 
-    List<Change.Archived> archived() {
+    public List<Change.Kept> edited() {
+        return kept(Change.Kept::edited);
+    }
+
+    public List<Change.Kept> moved() {
+        return kept(Change.Kept::moved);
+    }
+
+    public List<Change.Kept> renamed() {
+        return kept(Change.Kept::renamed);
+    }
+
+    public List<Change.Kept> restored() {
+        return kept(Change.Kept::restored);
+    }
+
+    public List<Change.Archived> archived() {
         return of(Change.Archived.class).toList();
     }
 
-    int count(Predicate<Change.Kept> condition) {
-        return (int) of(Change.Kept.class).filter(condition).count();
+    public List<Change.Ambiguous> ambiguous() {
+        return of(Change.Ambiguous.class).toList();
+    }
+
+    public int unchanged() {
+        return kept(Change.Kept::unchanged).size();
+    }
+
+    private List<Change.Kept> kept(Predicate<Change.Kept> condition) {
+        return of(Change.Kept.class).filter(condition).toList();
     }
 
     private <C extends Change> Stream<C> of(Class<C> kind) {

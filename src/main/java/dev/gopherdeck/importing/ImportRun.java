@@ -1,4 +1,41 @@
 package dev.gopherdeck.importing;
 
-/** What an import did to one deck. */
-record ImportRun(long deckId, int added, int edited, int moved, int archived, int restored, int unchanged) {}
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did to one deck.
+ *
+ * @param source name of the source
+ * @param rolledBackAt when it was taken back; null where it stands
+ * @param latest whether no later import changed the deck; only such a run can be rolled back
+ */
+public record ImportRun(
+        long id,
+        String source,
+        long deckId,
+        String deck,
+        Instant appliedAt,
+        Counts counts,
+        @Nullable Instant rolledBackAt,
+        boolean latest) {
+
+    /** How many cards each kind of change met; a card that was edited and moved counts in both. */
+    public record Counts(int added, int edited, int moved, int renamed, int archived, int restored, int unchanged) {
+
+        static Counts of(ImportPlan plan) {
+            return new Counts(
+                    plan.added().size(),
+                    plan.edited().size(),
+                    plan.moved().size(),
+                    plan.renamed().size(),
+                    plan.archived().size(),
+                    plan.restored().size(),
+                    plan.unchanged());
+        }
+    }
+
+    public boolean canBeRolledBack() {
+        return latest && rolledBackAt == null;
+    }
+}

@@ -1,14 +1,27 @@
 package dev.gopherdeck.importing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The history of imports. */
 @Component
-class ImportRuns {
+public class ImportRuns {
+
+    private static final String SELECT =
+            """
+            select r.*, d.name as deck,
+                   not exists (select 1 from import_run later where later.deck_id = r.deck_id and later.id > r.id)
+                       as latest
+            from import_run r join deck d on d.id = r.deck_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -16,45 +29,80 @@ class ImportRuns {
         this.jdbc = jdbc;
     }
 
-    /** Makes imports of one source wait for each other until the transaction ends. */
-    void lock(String source) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "import " + source)
+    /** The latest runs, newest first. */
+    public List<ImportRun> history(int most) {
+        return jdbc.sql(SELECT + "order by r.id desc limit ?")
+                .param(most)
+                .query(ImportRuns::run)
+                .list();
+    }
+
+    public Optional<ImportRun> find(long id) {
+        return jdbc.sql(SELECT + "where r.id = ?")
+                .param(id)
+                .query(ImportRuns::run)
+                .optional();
+    }
+
+    /** Makes all changes of decks by imports wait for each other until the transaction ends. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('import', 0))")
                 .query((row, index) -> 0)
                 .single();
     }
 
-    boolean isLatest(String source, byte[] digest) {
-        return jdbc.sql("select digest from import_run where source = ? order by id desc limit 1")
-                .param(source)
-                .query(byte[].class)
-                .optional()
-                .filter(latest -> Arrays.equals(latest, digest))
-                .isPresent();
-    }
-
-    ImportRun record(String source, byte[] digest, long deckId, ImportPlan plan, Instant now) {
-        int changed = plan.count(kept -> kept.edited() || kept.moved() || kept.restored());
-        ImportRun run = new ImportRun(
-                deckId,
-                plan.added().size(),
-                plan.count(Change.Kept::edited),
-                plan.count(Change.Kept::moved),
-                plan.archived().size(),
-                plan.count(Change.Kept::restored),
-                plan.kept().size() - changed);
-        insert(run, source, digest, now);
-        return run;
-    }
-
-    private void insert(ImportRun run, String source, byte[] digest, Instant now) {
-        jdbc.sql(
+    /** Whether the latest import of just these notes into the deck was taken back. */
+    boolean wasRolledBack(String source, long deckId, String notesDigest) {
+        return jdbc.sql(
                         """
-                insert into import_run
-                    (source, deck_id, digest, applied_at, added, edited, moved, archived, restored, unchanged)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(source, run.deckId(), digest, now.atOffset(ZoneOffset.UTC))
-                .params(run.added(), run.edited(), run.moved(), run.archived(), run.restored(), run.unchanged())
+                select rolled_back_at is not null from import_run
+                where source = ? and deck_id = ? and notes_digest = ? order by id desc limit 1""")
+                .params(source, deckId, notesDigest)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Begins a run; its id is needed to say which cards it added. */
+    long add(String source, long deckId, String digest, String notesDigest, ImportRun.Counts counts, Instant now) {
+        return jdbc.sql(
+                        """
+                insert into import_run (source, deck_id, digest, notes_digest, applied_at,
+                    added, edited, moved, renamed, archived, restored, unchanged)
+                values (?, ?, decode(?, 'hex'), ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(source, deckId, digest, notesDigest, now.atOffset(ZoneOffset.UTC))
+                .params(counts.added(), counts.edited(), counts.moved(), counts.renamed())
+                .params(counts.archived(), counts.restored(), counts.unchanged())
+                .query(Long.class)
+                .single();
+    }
+
+    void markRolledBack(long id, Instant now) {
+        jdbc.sql("update import_run set rolled_back_at = ? where id = ?")
+                .params(now.atOffset(ZoneOffset.UTC), id)
                 .update();
+    }
+
+    private static ImportRun run(ResultSet row, int index) throws SQLException {
+        return new ImportRun(
+                row.getLong("id"),
+                row.getString("source"),
+                row.getLong("deck_id"),
+                row.getString("deck"),
+                row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                new ImportRun.Counts(
+                        row.getInt("added"),
+                        row.getInt("edited"),
+                        row.getInt("moved"),
+                        row.getInt("renamed"),
+                        row.getInt("archived"),
+                        row.getInt("restored"),
+                        row.getInt("unchanged")),
+                instant(row.getObject("rolled_back_at", OffsetDateTime.class)),
+                row.getBoolean("latest"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

@@ -1,99 +1,125 @@
 package dev.gopherdeck.importing;
 
 import dev.gopherdeck.deck.Deck;
-import dev.gopherdeck.deck.Decks;
-import dev.gopherdeck.markdown.FrontMatter;
-import dev.gopherdeck.markdown.NotesParser;
-import dev.gopherdeck.markdown.ParsedCard;
-import dev.gopherdeck.markdown.ParsedNotes;
+import dev.gopherdeck.deck.Images;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Imports notes: wholly or not at all. */
+/** Applies plans: wholly or not at all, and one import after the other. */
 @Component
 class Importer {
 
-    private final NotesParser parser = new NotesParser();
-    private final Decks decks;
+    private final Planner planner;
+    private final DeckShelf shelf;
     private final CardTable cards;
+    private final Images images;
     private final ImportRuns runs;
+    private final CurrentNotes current;
+    private final WaitingImports waiting;
     private final Clock clock;
 
-    Importer(Decks decks, CardTable cards, ImportRuns runs, Clock clock) {
-        this.decks = decks;
+    Importer(
+            Planner planner,
+            DeckShelf shelf,
+            CardTable cards,
+            Images images,
+            ImportRuns runs,
+            CurrentNotes current,
+            WaitingImports waiting,
+            Clock clock) {
+        this.planner = planner;
+        this.shelf = shelf;
         this.cards = cards;
+        this.images = images;
         this.runs = runs;
+        this.current = current;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
-    /** Imports every deck of a source. Notes that are as they were at their last import are not even read. */
+    /** Applies the plan that somebody saw, if it is still the plan. */
     @Transactional
-    List<ImportRun> importNotes(NotesSource source) {
-        runs.lock(source.name());
-        byte[] digest = source.digest();
-        if (runs.isLatest(source.name(), digest)) {
-            return List.of();
+    ImportOutcome applyConfirmed(ReadNotes notes, String token, Decisions decisions) {
+        runs.lock();
+        PlannedImport draft = planner.draft(notes);
+        ImportPlans plans = draft.plans(decisions);
+        if (!plans.token().equals(token)) {
+            return new ImportOutcome.Outdated(draft.plans());
         }
+        if (plans.undecided() > 0) {
+            return new ImportOutcome.Undecided(plans);
+        }
+        waiting.remove(notes.source().name());
+        return new ImportOutcome.Applied(apply(draft, plans), plans);
+    }
+
+    /** Applies what needs no decision: everything, or nothing of a plan in which anything is ambiguous. */
+    @Transactional
+    ImportOutcome applyUnattended(ReadNotes notes) {
+        runs.lock();
+        PlannedImport draft = planner.draft(notes);
+        PlannedImport willing = draft.only(deck -> !isHeldBack(notes, deck));
+        ImportPlans plans = willing.plans();
+        List<String> heldBack = draft.decks().stream()
+                .filter(deck -> !willing.decks().contains(deck))
+                .map(PlannedDeck::name)
+                .toList();
+        if (plans.undecided() > 0) {
+            waiting.add(notes.source().name(), plans.undecided(), heldBack.size(), clock.instant());
+            return new ImportOutcome.Undecided(plans);
+        }
+        List<ImportRun> done = apply(willing, plans);
+        if (heldBack.isEmpty()) {
+            waiting.remove(notes.source().name());
+            return new ImportOutcome.Applied(done, plans);
+        }
+        current.forget(notes.source().name());
+        waiting.add(notes.source().name(), 0, heldBack.size(), clock.instant());
+        return new ImportOutcome.HeldBack(heldBack, done, plans);
+    }
+
+    private boolean isHeldBack(ReadNotes notes, PlannedDeck draft) {
+        return draft.deck()
+                .filter(deck -> runs.wasRolledBack(
+                        notes.source().name(), deck.id(), draft.notes().digest()))
+                .isPresent();
+    }
+
+    private List<ImportRun> apply(PlannedImport draft, ImportPlans plans) {
+        current.forget(draft.notes().source().name());
         List<ImportRun> done = new ArrayList<>();
-        notesByDeck(source).forEach((deck, notes) -> done.add(importDeck(source.name(), digest, deck, notes)));
+        for (int i = 0; i < draft.decks().size(); i++) {
+            apply(draft.notes(), draft.decks().get(i), plans.decks().get(i).plan(), done);
+        }
         return done;
     }
 
-    private Map<String, List<ParsedNotes>> notesByDeck(NotesSource source) {
-        Map<String, List<ParsedNotes>> byDeck = new LinkedHashMap<>();
-        for (NotesFile file : source.files()) {
-            ParsedNotes notes = parser.parse(file.path(), file.text());
-            String deck = Objects.requireNonNullElse(notes.frontMatter().deck(), source.name());
-            byDeck.computeIfAbsent(deck, name -> new ArrayList<>()).add(notes);
+    private void apply(ReadNotes notes, PlannedDeck draft, ImportPlan plan, List<ImportRun> done) {
+        String source = notes.source().name();
+        Deck deck = shelf.deckFor(draft);
+        if (!draft.notes().files().isEmpty()) {
+            images.keep(deck.id(), notes.images());
         }
-        return byDeck;
-    }
-
-    private ImportRun importDeck(String source, byte[] digest, String name, List<ParsedNotes> notes) {
-        Deck deck = decks.findByName(name).orElseGet(() -> decks.save(new Deck(freeSlug(name, notes), name)));
-        describe(deck, notes);
-        ImportPlan plan = Reconciler.plan(cards.cardsOf(deck.id()), incoming(notes));
-        cards.apply(deck.id(), plan, clock.instant());
-        return runs.record(source, digest, deck.id(), plan, clock.instant());
-    }
-
-    private void describe(Deck deck, List<ParsedNotes> notes) {
-        FrontMatter first = notes.get(0).frontMatter();
-        deck.describe(first.language(), first.family());
-        decks.save(deck);
-    }
-
-    private static List<IncomingCard> incoming(List<ParsedNotes> notes) {
-        List<IncomingCard> incoming = new ArrayList<>();
-        for (ParsedNotes file : notes) {
-            for (ParsedCard card : file.cards()) {
-                incoming.add(new IncomingCard(file.path(), card, incoming.size()));
-            }
+        DeckChanges changes = new DeckChanges(plan, draft.stored());
+        if (!changes.isEmpty()) {
+            current.forget(List.of(deck.id()));
+            long run = runs.add(
+                    source,
+                    deck.id(),
+                    notes.digest(),
+                    draft.notes().digest(),
+                    ImportRun.Counts.of(plan),
+                    clock.instant());
+            cards.apply(deck.id(), run, changes, clock.instant());
+            runs.find(run).ifPresent(done::add);
         }
-        return incoming;
-    }
-
-    private String freeSlug(String name, List<ParsedNotes> notes) {
-        String base = slugBase(name, notes.get(0).frontMatter());
-        String slug = base;
-        for (int suffix = 2; decks.existsBySlug(slug); suffix++) {
-            slug = base + "-" + suffix;
-        }
-        return slug;
-    }
-
-    /** Family and language make a better address than a name that may be all Chinese. */
-    private static String slugBase(String name, FrontMatter frontMatter) {
-        @Nullable String family = frontMatter.family();
-        return family != null && frontMatter.language() != null
-                ? Slug.of(family + "-" + frontMatter.language())
-                : Slug.of(name);
+        current.remember(
+                source,
+                deck.id(),
+                notes.digest(),
+                plan.kept().size() + plan.added().size());
     }
 }

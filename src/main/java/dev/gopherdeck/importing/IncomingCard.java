@@ -5,13 +5,13 @@ import dev.gopherdeck.markdown.ParsedCard;
 /**
  * A card as the notes hold it now.
  *
- * @param path file of the notes, relative to its source
- * @param position place in the deck's order
+ * @param source name of the source to which the path is relative
+ * @param path file of the notes
  * @param questionKey the question as it is compared, see {@link QuestionKey}
  */
-record IncomingCard(String path, ParsedCard card, int position, String questionKey) {
+public record IncomingCard(String source, String path, ParsedCard card, String questionKey) {
 
-    IncomingCard(String path, ParsedCard card, int position) {
-        this(path, card, position, QuestionKey.of(card.question()));
+    IncomingCard(String source, String path, ParsedCard card) {
+        this(source, path, card, QuestionKey.of(card.question()));
     }
 }

@@ -2,12 +2,9 @@ package dev.gopherdeck.importing;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What is compared when two imports ask whether a question is the same. */
 final class QuestionKey {
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private QuestionKey() {}
 
@@ -20,6 +17,14 @@ final class QuestionKey {
         String folded = Normalizer.normalize(question, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return WHITE_SPACE.matcher(folded).replaceAll("");
+        return withoutSpace(folded);
+    }
+
+    static String withoutSpace(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(rest::appendCodePoint);
+        return rest.toString();
     }
 }

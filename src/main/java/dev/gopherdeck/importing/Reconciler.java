@@ -1,98 +1,34 @@
 package dev.gopherdeck.importing;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** Finds the stored card behind each incoming one. A pure function of two lists. */
+/**
+ * Finds the stored card behind each incoming one, without markers in the notes. A pure function of two lists: the
+ * surest evidence first, and what no evidence decides is left open.
+ */
 final class Reconciler {
 
     private Reconciler() {}
 
     /**
-     * Plans an import into one deck.
+     * Matches a deck with the notes of an import.
      *
-     * @param stored all cards of the deck that the import covers, archived ones included
-     * @param incoming the cards of the notes, in order
+     * @param stored all cards of the deck, archived ones included, in the deck's order
+     * @param incoming the cards of the notes, in order; no id twice
+     * @param reach how far the notes speak for a stored card
      */
-    static ImportPlan plan(List<StoredCard> stored, List<IncomingCard> incoming) {
-        Map<IncomingCard, StoredCard> pairs = pair(stored, incoming);
-        List<Change> changes = new ArrayList<>();
-        for (IncomingCard now : incoming) {
-            StoredCard before = pairs.get(now);
-            changes.add(before == null ? new Change.Added(now) : new Change.Kept(before, now));
-        }
-        Set<StoredCard> found = new HashSet<>(pairs.values());
-        stored.stream()
-                .filter(card -> !card.archived() && !found.contains(card))
-                .map(Change.Archived::new)
-                .forEach(changes::add);
-        return new ImportPlan(changes);
-    }
-
-    private static Map<IncomingCard, StoredCard> pair(List<StoredCard> stored, List<IncomingCard> incoming) {
-        Map<IncomingCard, StoredCard> pairs = new LinkedHashMap<>();
-        Candidates candidates = new Candidates(stored);
-        for (IncomingCard now : incoming) {
-            candidates.takeByExplicitId(now).ifPresent(before -> pairs.put(now, before));
-        }
-        for (IncomingCard now : incoming) {
-            if (!pairs.containsKey(now)) {
-                candidates.takeByQuestion(now).ifPresent(before -> pairs.put(now, before));
-            }
-        }
-        return pairs;
-    }
-
-    /** Stored cards that no incoming card has taken yet; those under review before archived ones. */
-    private static final class Candidates {
-
-        private final Set<StoredCard> left = new HashSet<>();
-        private final Map<String, Deque<StoredCard>> byExplicitId = new HashMap<>();
-        private final Map<String, Deque<StoredCard>> byQuestion = new HashMap<>();
-
-        Candidates(List<StoredCard> stored) {
-            stored.stream().filter(card -> !card.archived()).forEach(this::add);
-            stored.stream().filter(StoredCard::archived).forEach(this::add);
-        }
-
-        private void add(StoredCard card) {
-            left.add(card);
-            if (card.explicitId() != null) {
-                byExplicitId
-                        .computeIfAbsent(card.explicitId(), id -> new ArrayDeque<>())
-                        .add(card);
-            }
-            byQuestion
-                    .computeIfAbsent(card.questionKey(), key -> new ArrayDeque<>())
-                    .add(card);
-        }
-
-        Optional<StoredCard> takeByExplicitId(IncomingCard now) {
-            String id = now.card().explicitId();
-            return id == null ? Optional.empty() : take(byExplicitId.get(id));
-        }
-
-        Optional<StoredCard> takeByQuestion(IncomingCard now) {
-            return take(byQuestion.get(now.questionKey()));
-        }
-
-        private Optional<StoredCard> take(@Nullable Deque<StoredCard> cards) {
-            while (cards != null && !cards.isEmpty()) {
-                StoredCard card = cards.remove();
-                if (left.remove(card)) {
-                    return Optional.of(card);
-                }
-            }
-            return Optional.empty();
-        }
+    static Matching match(
+            List<StoredCard> stored, List<IncomingCard> incoming, Function<StoredCard, Coverage.Reach> reach) {
+        Pairing pairing = new Pairing(stored, incoming);
+        Candidates candidates = new Candidates(pairing, reach);
+        ExplicitIdMatch.link(pairing);
+        QuestionMatch questions = new QuestionMatch(pairing);
+        questions.link(candidates.live());
+        questions.linkAlike(candidates.foreign());
+        questions.link(candidates.archived());
+        Map<Integer, List<Integer>> open = new EvidenceMatch(pairing).link(candidates.live());
+        return new Matching(pairing, open, reach);
     }
 }

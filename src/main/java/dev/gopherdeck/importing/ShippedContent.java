@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippedContent {
 
+    /** Name of the source. */
+    static final String NAME = "shipped";
+
     private static final String ROOT = "content/";
 
     NotesSource load() {
@@ -23,7 +26,7 @@ class ShippedContent {
                     new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "*/*.md")) {
                 files.add(new NotesFile(path(resource), resource.getContentAsString(StandardCharsets.UTF_8)));
             }
-            return new NotesSource("shipped", files);
+            return new NotesSource(NAME, files);
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped deck cannot be read", e);
         }

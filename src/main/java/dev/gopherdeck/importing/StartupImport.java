@@ -17,17 +17,25 @@ class StartupImport implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(StartupImport.class);
 
     private final ShippedContent content;
-    private final Importer importer;
+    private final Importing importing;
 
-    StartupImport(ShippedContent content, Importer importer) {
+    StartupImport(ShippedContent content, Importing importing) {
         this.content = content;
-        this.importer = importer;
+        this.importing = importing;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        for (ImportRun run : importer.importNotes(content.load())) {
-            LOG.info("Imported the shipped deck: {}", run);
+        ImportOutcome outcome = importing.importUnattended(content.load(), null);
+        if (outcome instanceof ImportOutcome.Applied applied) {
+            applied.runs().forEach(run -> LOG.info("Imported the shipped deck: {}", run));
+        } else if (outcome instanceof ImportOutcome.HeldBack heldBack) {
+            heldBack.runs().forEach(run -> LOG.info("Imported the shipped deck: {}", run));
+            LOG.info("The shipped deck waits on /import, as it was rolled back in: {}", heldBack.decks());
+        } else if (outcome instanceof ImportOutcome.Undecided undecided) {
+            LOG.info(
+                    "The shipped deck waits on /import: {} cards need a decision",
+                    undecided.plans().undecided());
         }
     }
 }

@@ -70,6 +70,12 @@ public class CurrentLearner {
         lock().speak(language);
     }
 
+    /** Allows or forbids pictures from other hosts. */
+    @Transactional
+    public void showRemoteImages(boolean shown) {
+        lock().showRemoteImages(shown);
+    }
+
     /** Takes the zone over from the browser, unless one is known. */
     @Transactional
     public void assumeTimeZone(ZoneId zone) {

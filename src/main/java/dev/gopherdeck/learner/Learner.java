@@ -36,6 +36,8 @@ public class Learner {
 
     private @Nullable Instant welcomedAt;
 
+    private boolean remoteImages;
+
     protected Learner() {}
 
     public long id() {
@@ -92,6 +94,15 @@ public class Learner {
 
     public void liveIn(ZoneId zone) {
         timeZone = zone.getId();
+    }
+
+    /** Whether cards may load pictures from other hosts, which then learn who looks at them. */
+    public boolean showsRemoteImages() {
+        return remoteImages;
+    }
+
+    public void showRemoteImages(boolean shown) {
+        remoteImages = shown;
     }
 
     void welcome(Instant now) {

@@ -25,6 +25,12 @@ class SettingsController {
         return "redirect:" + localPath(returnTo);
     }
 
+    @PostMapping("/settings/remote-images")
+    String showRemoteImages(@RequestParam boolean show, @RequestParam(defaultValue = "/") String returnTo) {
+        currentLearner.showRemoteImages(show);
+        return "redirect:" + localPath(returnTo);
+    }
+
     /** Sent by the page on the first visit: only the browser knows where the learner is. */
     @PostMapping("/settings/time-zone")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -8,13 +8,17 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Renders card Markdown to HTML that is safe to show. Stateless and safe for concurrent use. */
 public final class CardHtml {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern IMAGE = Pattern.compile("!\\[|<img", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAGRAPH = Pattern.compile("^<p>(.*)</p>$", Pattern.DOTALL);
 
     private static final Renderer BLOCKS = new Renderer(new MutableDataSet()
@@ -45,17 +49,51 @@ public final class CardHtml {
 
     private final SafeHtml safeHtml = new SafeHtml();
 
-    /** A block of Markdown, such as an answer. What exceeds {@link MarkdownBounds} is shown as it stands. */
+    /** As {@link #render(String, ImageAddresses)} with placeholders for all pictures. */
     public String render(String markdown) {
-        String html = MarkdownBounds.excess(markdown) == null ? BLOCKS.render(markdown) : verbatim("pre", markdown);
-        return safeHtml.sanitize(html);
+        return render(markdown, ImageAddresses.NONE);
     }
 
-    /** One line of Markdown, such as a question: as {@link #render} but without the paragraph around it. */
+    /** A block of Markdown, such as an answer. What exceeds {@link MarkdownBounds} is shown as it stands. */
+    public String render(String markdown, ImageAddresses images) {
+        String html = MarkdownBounds.excess(markdown) == null ? BLOCKS.render(markdown) : verbatim("pre", markdown);
+        return safeHtml.sanitize(html, images);
+    }
+
+    /** As {@link #renderInline(String, ImageAddresses)} with placeholders for all pictures. */
     public String renderInline(String markdown) {
+        return renderInline(markdown, ImageAddresses.NONE);
+    }
+
+    /** One line of Markdown, such as a question: as a block but without the paragraph around it. */
+    public String renderInline(String markdown, ImageAddresses images) {
         String line = SPACES.matcher(markdown).replaceAll(" ").strip();
         String html = MarkdownBounds.excess(line) == null ? LINE.render(line) : verbatim("span", line);
-        return safeHtml.sanitize(PARAGRAPH.matcher(html.strip()).replaceFirst("$1"));
+        return safeHtml.sanitize(PARAGRAPH.matcher(html.strip()).replaceFirst("$1"), images);
+    }
+
+    /** The addresses of all pictures in a block of Markdown that lie beside the notes, in their order. */
+    public Set<String> localImages(String markdown) {
+        Set<String> found = new LinkedHashSet<>();
+        if (IMAGE.matcher(markdown).find()) {
+            render(markdown, new Recorder(found));
+        }
+        return found;
+    }
+
+    /** Rendering decides what a picture is; nothing else could agree with it. */
+    private record Recorder(Set<String> found) implements ImageAddresses {
+
+        @Override
+        public @Nullable String local(String address) {
+            found.add(address);
+            return null;
+        }
+
+        @Override
+        public boolean showsRemote() {
+            return false;
+        }
     }
 
     private static String verbatim(String element, String text) {

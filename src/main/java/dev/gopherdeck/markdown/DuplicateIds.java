@@ -30,6 +30,6 @@ final class DuplicateIds {
             }
         }
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new ParsedNotes(notes.path(), notes.frontMatter(), cards, problems, notes.contextLines());
+        return new ParsedNotes(notes.path(), notes.frontMatter(), cards, problems, notes.lost(), notes.contextLines());
     }
 }

@@ -67,7 +67,9 @@ public final class NotesParser {
         problems.addAll(Clozes.report(notes));
         problems.sort(Comparator.comparingInt(Problem::line));
         List<LineRange> context = Accounting.contextLines(notes, drafts, problems);
-        return DuplicateIds.withoutDuplicates(new ParsedNotes(path, notes.frontMatter(), cards, problems, context));
+        boolean lost = cards.size() < drafts.size();
+        return DuplicateIds.withoutDuplicates(
+                new ParsedNotes(path, notes.frontMatter(), cards, problems, lost, context));
     }
 
     /** A title of nothing but marks is no question. */

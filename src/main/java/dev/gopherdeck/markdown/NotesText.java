@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public final class NotesText {
     private static final int SAMPLE = 4096;
 
     private NotesText() {}
+
+    /** Whether the name of a file says that it holds notes. */
+    public static boolean isNotes(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
 
     /** The text without its byte order mark, or null where the bytes are no text. */
     public static @Nullable String decode(byte[] bytes) {

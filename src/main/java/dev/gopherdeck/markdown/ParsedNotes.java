@@ -8,6 +8,7 @@ import java.util.List;
  * @param path path of the file relative to its source, with forward slashes
  * @param cards in the order of the file
  * @param problems in the order of their lines
+ * @param lost whether the file, or a card of it, could not be read: then it is not known what the file no longer holds
  * @param contextLines lines with text that belong to no card: front matter, headings of sections, introductions, contents
  */
 public record ParsedNotes(
@@ -15,6 +16,7 @@ public record ParsedNotes(
         FrontMatter frontMatter,
         List<ParsedCard> cards,
         List<Problem> problems,
+        boolean lost,
         List<LineRange> contextLines) {
 
     public ParsedNotes {
@@ -25,12 +27,12 @@ public record ParsedNotes(
 
     /** A file whose every line belongs to a card or a problem. */
     public ParsedNotes(String path, FrontMatter frontMatter, List<ParsedCard> cards, List<Problem> problems) {
-        this(path, frontMatter, cards, problems, List.of());
+        this(path, frontMatter, cards, problems, false, List.of());
     }
 
     /** A file that could not be read: no cards, and the reason as its only problem. */
     public static ParsedNotes unreadable(String path, String reason) {
         Problem problem = new Problem(1, 1, Problem.Severity.ERROR, reason);
-        return new ParsedNotes(path, FrontMatter.NONE, List.of(), List.of(problem));
+        return new ParsedNotes(path, FrontMatter.NONE, List.of(), List.of(problem), true, List.of());
     }
 }

@@ -115,10 +115,10 @@ final class SafeHtml {
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 
-    String sanitize(String html) {
+    String sanitize(String html, ImageAddresses images) {
         StringBuilder out = new StringBuilder(html.length());
         HtmlStreamRenderer renderer = HtmlStreamRenderer.create(out, error -> {});
-        HtmlSanitizer.sanitize(html, POLICY.apply(new RemoteImages(renderer)));
+        HtmlSanitizer.sanitize(html, POLICY.apply(new ImageTags(renderer, images)));
         return out.toString();
     }
 

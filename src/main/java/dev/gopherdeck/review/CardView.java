@@ -1,8 +1,10 @@
 package dev.gopherdeck.review;
 
+import dev.gopherdeck.deck.CardChange;
 import dev.gopherdeck.deck.CardFace;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card as the review page asks it.
@@ -10,8 +12,10 @@ import java.util.UUID;
  * @param version what {@link AnswerCommand#version()} has to be
  * @param requestId makes the answer unique
  * @param drill whether the card is a repeat of the same day
+ * @param change what changed since the learner last saw the card; null where nothing did
  */
-record CardView(CardFace face, long version, UUID requestId, boolean drill, List<Choice> choices) {
+record CardView(
+        CardFace face, long version, UUID requestId, boolean drill, List<Choice> choices, @Nullable CardChange change) {
 
     CardView {
         choices = List.copyOf(choices);

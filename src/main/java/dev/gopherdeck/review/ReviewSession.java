@@ -2,6 +2,7 @@ package dev.gopherdeck.review;
 
 import dev.gopherdeck.deck.Card;
 import dev.gopherdeck.deck.CardFaces;
+import dev.gopherdeck.deck.CardRevisions;
 import dev.gopherdeck.deck.Cards;
 import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
@@ -23,6 +24,7 @@ class ReviewSession {
     private final CardMemories memories;
     private final Cards cards;
     private final CardFaces faces;
+    private final CardRevisions revisions;
     private final Clock clock;
 
     ReviewSession(
@@ -31,12 +33,14 @@ class ReviewSession {
             CardMemories memories,
             Cards cards,
             CardFaces faces,
+            CardRevisions revisions,
             Clock clock) {
         this.currentLearner = currentLearner;
         this.queue = queue;
         this.memories = memories;
         this.cards = cards;
         this.faces = faces;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -57,10 +61,12 @@ class ReviewSession {
         Memory memory = stored.<Memory>map(CardMemory::state).orElse(Memory.UNSEEN);
         AnswerKind kind = memory.askedOn(today).orElse(AnswerKind.REVIEW);
         return new CardView(
-                faces.of(card),
+                faces.of(card, learner.showsRemoteImages()),
                 stored.map(CardMemory::version).orElse(0L),
                 UUID.randomUUID(),
                 kind == AnswerKind.DRILL,
-                Choices.of(memory, kind, today));
+                Choices.of(memory, kind, today),
+                stored.flatMap(seen -> revisions.changeSince(card, seen.seenRevision()))
+                        .orElse(null));
     }
 }

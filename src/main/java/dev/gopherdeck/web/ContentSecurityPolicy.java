@@ -4,20 +4,10 @@ package dev.gopherdeck.web;
 final class ContentSecurityPolicy {
 
     /** Every page: no inline script or style, nothing from elsewhere. */
-    static final String PAGES = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "worker-src 'self'",
-            "frame-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
+    static final String PAGES = pages("img-src 'self' data:");
+
+    /** The pages of a learner who wants to see pictures from other hosts: those, and nothing else, may be loaded. */
+    static final String PAGES_WITH_REMOTE_IMAGES = pages("img-src 'self' data: https:");
 
     /** The sandboxed frame that draws diagrams: Mermaid writes styles into its drawing. */
     static final String DIAGRAM = String.join(
@@ -32,4 +22,21 @@ final class ContentSecurityPolicy {
             "sandbox allow-scripts");
 
     private ContentSecurityPolicy() {}
+
+    private static String pages(String images) {
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self'",
+                images,
+                "font-src 'self'",
+                "connect-src 'self'",
+                "manifest-src 'self'",
+                "worker-src 'self'",
+                "frame-src 'self'",
+                "form-action 'self'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'");
+    }
 }

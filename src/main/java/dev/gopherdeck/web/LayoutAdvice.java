@@ -3,6 +3,7 @@ package dev.gopherdeck.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,6 +24,18 @@ class LayoutAdvice {
     @ModelAttribute("shiftedDate")
     Optional<LocalDate> shiftedDate() {
         return properties.clockOffset().isZero() ? Optional.empty() : Optional.of(LocalDate.now(clock));
+    }
+
+    /** Where one can go from every page. */
+    @ModelAttribute("navigation")
+    List<NavigationEntry> navigation() {
+        return List.of(NavigationEntry.values());
+    }
+
+    /** The page's own path, by which the navigation marks where one is. */
+    @ModelAttribute("pagePath")
+    String pagePath(HttpServletRequest request) {
+        return request.getRequestURI();
     }
 
     /** Where to come back to after a change of language. */

@@ -49,8 +49,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, PasswordLogin login) {
-        http.headers(headers -> common(headers)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.PAGES)))
+        http.headers(headers -> common(headers).addHeaderWriter(new PagePolicy()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(eagerCsrfTokens()));
         login.configure(http);
         return http.build();

@@ -18,7 +18,7 @@ class ImporterTests {
     private static final String FRONT_MATTER = "---\ndeck: %s\nlang: en\ncard-level: 2\n---\n\n# Chapter\n\n";
 
     @Autowired
-    private Importer importer;
+    private Importing importing;
 
     @Autowired
     private ShippedContent shipped;
@@ -28,23 +28,24 @@ class ImporterTests {
 
     @Test
     void theShippedDeckIsImportedOnceAndLeftAloneWhileItIsUnchanged() {
-        List<ImportRun> first = importer.importNotes(shipped.load());
-        List<ImportRun> second = importer.importNotes(shipped.load());
+        List<ImportRun> first = imported(shipped.load());
+        List<ImportRun> second = imported(shipped.load());
 
-        assertThat(first).hasSize(2).allSatisfy(run -> assertThat(run.added()).isGreaterThan(30));
+        assertThat(first).hasSize(2).allSatisfy(run -> assertThat(run.counts().added())
+                .isGreaterThan(30));
         assertThat(second).isEmpty();
     }
 
     @Test
     void anEditedAnswerKeepsTheCardAndItsFormerText() {
-        importer.importNotes(notes("edited", "## What is a slice?\n\nA view.\n"));
+        imported(notes("edited", "## What is a slice?\n\nA view.\n"));
         Map<String, Object> before = card("edited");
-        List<ImportRun> runs = importer.importNotes(notes("edited", "## What is a slice?\n\nA descriptor.\n"));
+        List<ImportRun> runs = imported(notes("edited", "## What is a slice?\n\nA descriptor.\n"));
         Map<String, Object> after = card("edited");
 
         assertThat(runs).singleElement().satisfies(run -> {
-            assertThat(run.edited()).isEqualTo(1);
-            assertThat(run.added() + run.archived()).isZero();
+            assertThat(run.counts().edited()).isEqualTo(1);
+            assertThat(run.counts().added() + run.counts().archived()).isZero();
         });
         assertThat(after.get("id")).isEqualTo(before.get("id"));
         assertThat(after).containsEntry("answer", "A descriptor.").containsEntry("revision", 2);
@@ -57,9 +58,9 @@ class ImporterTests {
 
     @Test
     void anIdKeepsTheCardThroughANewQuestion() {
-        importer.importNotes(notes("renamed", "## What is a slice?\n<!-- id: slice -->\n\nA view.\n"));
+        imported(notes("renamed", "## What is a slice?\n<!-- id: slice -->\n\nA view.\n"));
         Object id = card("renamed").get("id");
-        importer.importNotes(notes("renamed", "## Explain slices\n<!-- id: slice -->\n\nA view.\n"));
+        imported(notes("renamed", "## Explain slices\n<!-- id: slice -->\n\nA view.\n"));
 
         assertThat(card("renamed")).containsEntry("id", id).containsEntry("question", "Explain slices");
     }
@@ -67,13 +68,19 @@ class ImporterTests {
     @Test
     void aVanishedCardIsArchivedAndComesBackWithItsQuestion() {
         String both = "## One?\n\n1\n\n## Two?\n\n2\n";
-        importer.importNotes(notes("vanished", both));
-        List<ImportRun> gone = importer.importNotes(notes("vanished", "## One?\n\n1\n"));
-        List<ImportRun> back = importer.importNotes(notes("vanished", both));
+        imported(notes("vanished", both));
+        List<ImportRun> gone = imported(notes("vanished", "## One?\n\n1\n"));
+        List<ImportRun> back = imported(notes("vanished", both));
 
-        assertThat(gone).extracting(ImportRun::archived).containsExactly(1);
-        assertThat(back).extracting(ImportRun::restored).containsExactly(1);
-        assertThat(back).extracting(ImportRun::added).containsExactly(0);
+        assertThat(gone).extracting(run -> run.counts().archived()).containsExactly(1);
+        assertThat(back).extracting(run -> run.counts().restored()).containsExactly(1);
+        assertThat(back).extracting(run -> run.counts().added()).containsExactly(0);
+    }
+
+    private List<ImportRun> imported(NotesSource source) {
+        return importing.importUnattended(source, null) instanceof ImportOutcome.Applied applied
+                ? applied.runs()
+                : List.of();
     }
 
     private static NotesSource notes(String deck, String cards) {

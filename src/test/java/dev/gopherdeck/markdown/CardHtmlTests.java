@@ -2,6 +2,8 @@ package dev.gopherdeck.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CardHtmlTests {
@@ -89,8 +91,46 @@ class CardHtmlTests {
     }
 
     @Test
-    void relativeImagesKeepTheirAddress() {
-        assertThat(html.render("![m](img/m.png)")).contains("<img src=\"img/m.png\" alt=\"m\" />");
+    void imagesFromOtherHostsAreShownWhereThatIsAllowedButOnlyOverSecureConnections() {
+        ImageAddresses allowed = new Addresses(Map.of(), true);
+
+        assertThat(html.render("![a](https://e.example/m.png)", allowed))
+                .contains(
+                        "<img src=\"https://e.example/m.png\" alt=\"a\" loading=\"lazy\" referrerpolicy=\"no-referrer\" />");
+        assertThat(html.render("![a](http://e.example/m.png) ![b](//e.example/m.png)", allowed))
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void relativeImagesAreLoadedFromWhereTheyAre() {
+        ImageAddresses addresses = new Addresses(Map.of("img/m.png", "/images/1"), false);
+
+        assertThat(html.render("![m](img/m.png)", addresses))
+                .contains("<img src=\"/images/1\" alt=\"m\" loading=\"lazy\" />");
+        assertThat(html.renderInline("What is <img src='img/m.png'>?", addresses))
+                .contains("src=\"/images/1\"");
+        assertThat(html.render("![x](img/x.png)", addresses))
+                .doesNotContain("<img")
+                .contains("class=\"missing-image\"")
+                .contains("<code>img/x.png</code>");
+    }
+
+    @Test
+    void localImagesAreFoundAsTheyAreRendered() {
+        String markdown =
+                "![a](a.png) `![no](code.png)` <img src=\"b.png\"> ![r][ref] ![far](https://e.example/x.png)\n\n"
+                        + "[ref]: sub/c.png";
+
+        assertThat(html.localImages(markdown)).containsExactly("a.png", "b.png", "sub/c.png");
+        assertThat(html.localImages("nothing to see")).isEmpty();
+    }
+
+    private record Addresses(Map<String, String> known, boolean showsRemote) implements ImageAddresses {
+
+        @Override
+        public @Nullable String local(String address) {
+            return known.get(address);
+        }
     }
 
     @Test

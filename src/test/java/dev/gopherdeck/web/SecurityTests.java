@@ -2,6 +2,11 @@ package dev.gopherdeck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopherdeck.deck.Decks;
+import dev.gopherdeck.deck.Image;
+import dev.gopherdeck.deck.ImageFile;
+import dev.gopherdeck.deck.Images;
+import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.testing.WithDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +46,15 @@ class SecurityTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private CurrentLearner currentLearner;
+
+    @Autowired
+    private Decks decks;
+
+    @Autowired
+    private Images images;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -118,6 +134,8 @@ class SecurityTests {
                 "/search?q=map",
                 "/topics",
                 "/stats",
+                "/import",
+                "/imports",
                 "/login",
                 "/no-such-page");
     }
@@ -146,6 +164,17 @@ class SecurityTests {
                         "/settings/language",
                         "/settings/time-zone",
                         "/settings/enrolment",
+                        "/settings/remote-images",
+                        "/images/{sha256}",
+                        "/import",
+                        "/import/folders",
+                        "/import/folders/{id}",
+                        "/import/{id}",
+                        "/import/{id}/discard",
+                        "/import/{id}/progress",
+                        "/imports",
+                        "/imports/{run}/undo",
+                        "/imports/waiting",
                         "/error");
     }
 
@@ -157,6 +186,38 @@ class SecurityTests {
         assertThat(policy)
                 .contains("style-src 'self' 'unsafe-inline'", "frame-ancestors 'self'", "sandbox allow-scripts")
                 .doesNotContain("allow-same-origin", "unsafe-eval");
+    }
+
+    @Test
+    void imagesFromElsewhereAreForTheLearnerWhoAllowedThem() throws Exception {
+        currentLearner.showRemoteImages(true);
+        String allowed = policy("/review");
+        currentLearner.showRemoteImages(false);
+
+        assertThat(allowed).contains("img-src 'self' data: https:;").doesNotContain("http:", "*", "unsafe");
+        assertThat(policy("/review")).contains("img-src 'self' data:;");
+    }
+
+    @Test
+    void aPictureThatCameWithNotesCanDoNothing() throws Exception {
+        Image drawing = Image.of("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        long deck = decks.findAllByOrderById().get(0).id();
+        images.keep(deck, List.of(new ImageFile("a.svg", drawing)));
+        HttpResponse<String> response = get("/images/" + drawing.sha256());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().map())
+                .containsEntry("Content-Type", List.of("image/svg+xml"))
+                .containsEntry("Content-Security-Policy", List.of("default-src 'none'; sandbox"))
+                .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+                .containsEntry("Cache-Control", List.of("max-age=31536000, private, immutable"));
+        assertThat(get("/images/" + "0".repeat(64)).statusCode()).isEqualTo(404);
+        assertThat(get("/images/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    private String policy(String path) throws IOException, InterruptedException {
+        return get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
     }
 
     @Test

@@ -1,0 +1,29 @@
+package dev.gopherdeck.importing;
+
+import dev.gopherdeck.deck.ImageFile;
+import dev.gopherdeck.markdown.ParsedNotes;
+import java.util.List;
+
+/**
+ * The notes of a source, read and sorted by deck.
+ *
+ * @param files all of them, in the order of their paths, with those that could not be read
+ * @param decks in the order in which the files name them
+ * @param images the pictures that cards refer to
+ * @param digest of all notes, see {@link NotesDigest}
+ */
+record ReadNotes(
+        NotesSource source, List<ParsedNotes> files, List<DeckNotes> decks, List<ImageFile> images, String digest) {
+
+    ReadNotes {
+        files = List.copyOf(files);
+        decks = List.copyOf(decks);
+        images = List.copyOf(images);
+    }
+
+    List<NotesProblem> problems() {
+        return files.stream()
+                .flatMap(file -> file.problems().stream().map(problem -> new NotesProblem(file.path(), problem)))
+                .toList();
+    }
+}

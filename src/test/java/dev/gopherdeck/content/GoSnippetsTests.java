@@ -1,0 +1,109 @@
+package dev.gopherdeck.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code of the deck does what the deck says. */
+class GoSnippetsTests {
+
+    private static final List<Snippet> PROGRAMS =
+            snippets().stream().filter(Snippet::isProgram).toList();
+    private static final List<Snippet> FRAGMENTS =
+            snippets().stream().filter(Snippet::isFragment).toList();
+
+    private static GoToolchain go = new GoToolchain("none");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void findGo() throws Exception {
+        go = GoToolchain.find();
+        if (!go.knowsTheDecksGo()) {
+            System.err.println(go.complaint());
+        }
+    }
+
+    /** Before each test and not once, so that the report shows every test that did not run, and why. */
+    @BeforeEach
+    void needsGo() {
+        if (GoToolchain.isRequired()) {
+            assertThat(go.knowsTheDecksGo()).as(go.complaint()).isTrue();
+        }
+        assumeTrue(go.knowsTheDecksGo(), go.complaint());
+    }
+
+    @Test
+    void programsAreFormattedAndVetted() throws Exception {
+        GoModule module = GoModule.write(folder, PROGRAMS);
+
+        assertThat(module.run("gofmt", "-l", ".").output())
+                .as("programs that gofmt would change")
+                .isEmpty();
+        assertThat(module.run("go", "vet", "./...").output()).isEmpty();
+    }
+
+    @Test
+    void programsPrintWhatTheirOutputCommentSays() throws Exception {
+        GoModule module = GoModule.write(folder, PROGRAMS);
+        assertThat(module.build()).isEqualTo(new Command.Result(0, ""));
+
+        List<String> surprises = PROGRAMS.parallelStream()
+                .map(program -> surprise(module, program))
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(surprises).isEmpty();
+        System.out.printf(
+                "%s: the deck's %d programs compile, and print what they say%n", go.version(), PROGRAMS.size());
+    }
+
+    @Test
+    void fragmentsAreFormattedGo() throws Exception {
+        List<String> refused = new ArrayList<>();
+        for (Snippet fragment : FRAGMENTS) {
+            Path file = Files.writeString(folder.resolve("fragment.go"), fragment.code());
+            Command.Result formatted = Command.runReading(file, List.of("gofmt"));
+            if (!formatted.equals(new Command.Result(0, fragment.code()))) {
+                refused.add(fragment.place() + "\n" + formatted.output());
+            }
+        }
+        assertThat(refused).isEmpty();
+        System.out.printf("%s: the deck's %d fragments parse%n", go.version(), FRAGMENTS.size());
+    }
+
+    /** How a run differs from what the program's comment says, or null. */
+    private static @Nullable String surprise(GoModule module, Snippet program) {
+        try {
+            Command.Result result = module.run(program);
+            String expected = GoSource.output(program.code());
+            boolean asSaid =
+                    !result.failed() && GoSource.trimmed(result.output()).equals(expected);
+            return asSaid ? null : program.place() + " says\n" + expected + "\nbut gives " + result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted at " + program.place(), e);
+        }
+    }
+
+    private static List<Snippet> snippets() {
+        try {
+            return Content.snippets();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
