@@ -2,6 +2,9 @@ package dev.gopherdeck.insight;
 
 import dev.gopherdeck.scheduling.AnswerKind;
 import dev.gopherdeck.scheduling.Memory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +25,10 @@ import java.util.stream.IntStream;
  */
 final class WeakTopicsBenchmark {
 
-    private static final int LEARNERS = 300;
+    /** None of them was looked at while the judgement was made. */
+    private static final int FIRST_SEED = 1_000_000;
+
+    private static final int LEARNERS = 1000;
     private static final int[] HORIZONS = {10, 20, 30, 45, 60};
     private static final int WEAKEST = 3;
     private static final int BINS = 10;
@@ -38,21 +44,22 @@ final class WeakTopicsBenchmark {
 
     private WeakTopicsBenchmark() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         System.out.println("| days | score | precision at 3 | rank correlation | ours ahead at 3 | ours ahead in rank |");
         System.out.println("| --- | --- | --- | --- | --- | --- |");
         for (int days : HORIZONS) {
             compare(days);
         }
-        calibrate("power law", true);
-        calibrate("FSRS with other weights", false);
+        double[][] powerLaw = calibrate("power law", true);
+        double[][] fsrs = calibrate("FSRS with other weights", false);
+        Files.writeString(Path.of("docs/images/calibration.svg"), picture(powerLaw, fsrs));
     }
 
     private static void compare(int days) {
         List<double[]> ours = new ArrayList<>();
         Map<String, List<double[]>> others = new LinkedHashMap<>();
         for (int seed = 0; seed < LEARNERS; seed++) {
-            SimulatedLearner learner = studied(seed, true, days);
+            SimulatedLearner learner = studied(FIRST_SEED + seed, true, days);
             double[] truth = learner.truth(days);
             ours.add(score(truth, known(learner, days)));
             BASELINES.forEach((name, baseline) -> others.computeIfAbsent(name, any -> new ArrayList<>())
@@ -166,14 +173,15 @@ final class WeakTopicsBenchmark {
 
     // --- Calibration ----------------------------------------------------------------------------------------------
 
-    private static void calibrate(String name, boolean powerLaw) {
+    private static double[][] calibrate(String name, boolean powerLaw) {
         double[][] bins = new double[BINS][3];
         for (int days : HORIZONS) {
             for (int seed = 0; seed < LEARNERS; seed++) {
-                observe(studied(seed, powerLaw, days), days, bins);
+                observe(studied(FIRST_SEED + seed, powerLaw, days), days, bins);
             }
         }
         print(name, bins);
+        return bins;
     }
 
     /** Draws for each seen card whether it is recalled on the day. */
@@ -206,5 +214,27 @@ final class WeakTopicsBenchmark {
             }
         }
         System.out.printf("weighted gap: %.1f percentage points%n", 100 * gap / total);
+    }
+
+    /** Dots on the diagonal are predictions that come true; rings are FSRS with other weights. */
+    private static String picture(double[][] powerLaw, double[][] fsrs) {
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="-40 -10 460 460" font-family="sans-serif" font-size="14">
+                <rect width="400" height="400" fill="#fff" stroke="#999"/><path d="M0 400 400 0" stroke="#999"/>
+                <text x="200" y="430" text-anchor="middle">predicted recall, 0 to 1</text>
+                <text transform="translate(-12 200) rotate(-90)" text-anchor="middle">recalled, 0 to 1</text>
+                %s</svg>
+                """.formatted(dots(powerLaw, "#00708a") + dots(fsrs, "none"));
+    }
+
+    private static String dots(double[][] bins, String fill) {
+        StringBuilder dots = new StringBuilder();
+        for (double[] bin : bins) {
+            if (bin[0] > 0) {
+                dots.append("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"6\" fill=\"%s\" stroke=\"#00708a\" stroke-width=\"2\"/>%n"
+                        .formatted(400 * bin[1] / bin[0], 400 - 400 * bin[2] / bin[0], fill));
+            }
+        }
+        return dots.toString();
     }
 }

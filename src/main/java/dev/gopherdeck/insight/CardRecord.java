@@ -32,7 +32,10 @@ record CardRecord(Recollection recollection, Fit fit, int timed, long millis) {
         Recollection known = before == null ? null : before.recollection;
         Fit fit = before == null ? Fit.NONE : before.fit;
         if (known != null && answer.isReview()) {
-            fit = fit.with(known.recallOn(answer.studyDay()), answer.grade().passed());
+            fit = fit.with(
+                    known.recallOn(answer.studyDay()),
+                    answer.grade().passed(),
+                    answer.grade().needsDrill());
         }
         boolean timed = answer.isReview() && answer.millis() != null;
         return new CardRecord(

@@ -58,7 +58,12 @@ class DeckPages {
                 .filter(topic -> Long.valueOf(topic.topicId()).equals(topicId))
                 .findFirst()
                 .orElse(null);
-        return new DeckPage(deck, topics, chosen, cards(knowledge, outline, chosen), knowledge.average());
+        return new DeckPage(
+                deck,
+                topics,
+                chosen,
+                cards(knowledge, outline, chosen),
+                knowledge.average().forgettingRatio());
     }
 
     private static TopicRow row(Topic topic, Outline outline, Map<Topic, Standing> standings) {
@@ -79,7 +84,8 @@ class DeckPages {
                         card.state(),
                         card.record() == null
                                 ? null
-                                : Double.valueOf(card.recallOn(knowledge.day(), knowledge.average()))))
+                                : Double.valueOf(card.recallOn(
+                                        knowledge.day(), knowledge.average().forgettingRatio()))))
                 .toList();
     }
 }

@@ -6,34 +6,36 @@ package dev.gopherdeck.insight;
  *
  * @param reviews number of predicted reviews
  * @param failures how many of them failed
+ * @param struggles how many of them failed or were hard
  * @param hazard how many were expected to fail: the sum of −ln R over the predicted recalls R
  */
-record Fit(int reviews, int failures, double hazard) {
+record Fit(int reviews, int failures, int struggles, double hazard) {
 
-    static final Fit NONE = new Fit(0, 0, 0);
+    static final Fit NONE = new Fit(0, 0, 0, 0);
 
-    /**
-     * Strength of the prior, in expected failures: so many are worth as much as the average that they are shrunk
-     * towards.
-     */
-    private static final double PRIOR_FAILURES = 4;
+    /** Strength of the prior of a set of cards: the learner's average is worth so many expected struggles. */
+    private static final double PRIOR_STRUGGLES = 8;
 
-    Fit with(double predictedRecall, boolean passed) {
-        return new Fit(reviews + 1, failures + (passed ? 0 : 1), hazard - Math.log(predictedRecall));
+    Fit with(double predictedRecall, boolean passed, boolean struggled) {
+        return new Fit(
+                reviews + 1,
+                failures + (passed ? 0 : 1),
+                struggles + (struggled ? 1 : 0),
+                hazard - Math.log(predictedRecall));
     }
 
     Fit plus(Fit other) {
-        return new Fit(reviews + other.reviews, failures + other.failures, hazard + other.hazard);
+        return new Fit(
+                reviews + other.reviews, failures + other.failures, struggles + other.struggles, hazard + other.hazard);
     }
 
     /**
-     * How many times as fast as predicted cards are forgotten, shrunk towards an average: the mean of a gamma
-     * distribution after so many failures at so much hazard.
-     *
-     * @param average the ratio of what is shrunk towards; 1 is FSRS as it is
+     * How many times as fast as FSRS predicts these cards are forgotten, shrunk towards the learner's own average: the
+     * mean of a gamma distribution. Struggles compare sets of cards better than failures, of which there are few.
      */
-    double forgettingRatio(double average) {
-        return (failures + PRIOR_FAILURES * average) / (hazard + PRIOR_FAILURES);
+    double forgettingRatio(Average average) {
+        double expected = hazard * average.strugglesPerHazard();
+        return average.forgettingRatio() * (struggles + PRIOR_STRUGGLES) / (expected + PRIOR_STRUGGLES);
     }
 
     /** The recall that is left of a predicted one where cards are forgotten so many times as fast. */

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Cards, judged on a study day.
  *
- * @param average the learner's own forgetting ratio, over everything that was ever reviewed
+ * @param average what is usual for the learner
  */
-record Knowledge(List<Judged> cards, double average, LocalDate day) {
+record Knowledge(List<Judged> cards, Average average, LocalDate day) {
 
     Knowledge {
         cards = List.copyOf(cards);
@@ -26,12 +26,12 @@ record Knowledge(List<Judged> cards, double average, LocalDate day) {
                 .map(state ->
                         new Judged(state, records.get(state.cardId()), trends.getOrDefault(state.cardId(), Trend.NONE)))
                 .toList();
-        return new Knowledge(cards, all.forgettingRatio(1), day);
+        return new Knowledge(cards, Average.of(all), day);
     }
 
-    /** How all cards stand, shrunk towards FSRS as it is; empty where there is none. */
+    /** How all cards stand at the learner's average; empty where there is none. */
     Optional<Standing> overall() {
-        return cards.isEmpty() ? Optional.empty() : Optional.of(Standing.of(cards, 1, day));
+        return cards.isEmpty() ? Optional.empty() : Optional.of(Standing.of(cards, average.forgettingRatio(), day));
     }
 
     /** How the cards stand by each of the keys that they belong to; keys in the order of the cards. */
@@ -45,8 +45,12 @@ record Knowledge(List<Judged> cards, double average, LocalDate day) {
         return groups.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        group -> Standing.of(group.getValue(), average, day),
+                        group -> standing(group.getValue()),
                         (one, other) -> one,
                         LinkedHashMap::new));
+    }
+
+    private Standing standing(List<Judged> group) {
+        return Standing.of(group, Standing.fit(group).forgettingRatio(average), day);
     }
 }

@@ -76,6 +76,6 @@ final class Readiness {
             sm2 = Sm2.next(sm2, Grade.GOOD);
             review = review.plusDays(sm2.intervalDays());
         }
-        return Fit.recall(recollection.recallOn(day), knowledge.average());
+        return Fit.recall(recollection.recallOn(day), knowledge.average().forgettingRatio());
     }
 }

@@ -28,22 +28,24 @@ record Standing(
         @Nullable Double secondsPerReview,
         Trend trend) {
 
-    /** Judges cards on a day; {@code average} is the learner's own forgetting ratio. */
-    static Standing of(List<Judged> cards, double average, LocalDate day) {
-        Fit fit = cards.stream().map(Judged::fit).reduce(Fit.NONE, Fit::plus);
-        double ratio = fit.forgettingRatio(average);
+    /** Judges cards on a day that are forgotten so many times as fast as FSRS predicts. */
+    static Standing of(List<Judged> cards, double ratio, LocalDate day) {
         return new Standing(
                 cards.size(),
                 (int) cards.stream().filter(card -> card.record() != null).count(),
                 (int) cards.stream().filter(card -> card.state().isDueOn(day)).count(),
                 cards.stream().mapToInt(card -> card.state().lapses()).sum(),
-                fit,
+                fit(cards),
                 cards.stream().mapToDouble(card -> card.recallOn(day, ratio)).sum(),
                 cards.stream()
                         .mapToDouble(card -> card.weight() * (1 - card.recallOn(day, ratio)))
                         .sum(),
                 secondsPerReview(cards),
                 cards.stream().map(Judged::trend).reduce(Trend.NONE, Trend::plus));
+    }
+
+    static Fit fit(List<Judged> cards) {
+        return cards.stream().map(Judged::fit).reduce(Fit.NONE, Fit::plus);
     }
 
     private static @Nullable Double secondsPerReview(List<Judged> cards) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Seven cards in three topics, one of them archived and one never answered, and the log in {@code insight/log.csv}. */
-final class SmallLog {
+public final class SmallLog {
 
     private static final int ROLLOVER_HOUR = 4;
 
@@ -39,7 +39,7 @@ final class SmallLog {
     }
 
     /** Stores the cards and the log for the only learner, who then studies nothing else. */
-    static SmallLog store(JdbcClient jdbc) {
+    public static SmallLog store(JdbcClient jdbc) {
         SmallLog log = new SmallLog(jdbc);
         log.storeCards();
         lines().forEach(log::storeRow);
@@ -51,7 +51,7 @@ final class SmallLog {
         return deckId;
     }
 
-    long card(int number) {
+    public long card(int number) {
         return Objects.requireNonNull(cards.get(number));
     }
 
@@ -92,8 +92,8 @@ final class SmallLog {
                 id(
                         """
                 insert into card (deck_id, topic_id, question_key, question, question_markdown, front, answer,
-                    importance, tags, format, source_path, source_line, position, created_at)
-                values (?, ?, ?, ?, ?, '', 'Because.', ?, array['tag' || ?], 'heading', 'small.md', 1, ?, '2026-10-31')
+                    importance, tags, format, source, source_path, source_line, position, created_at)
+                values (?, ?, ?, ?, ?, '', 'Because.', ?, array['tag' || ?], 'heading', 'small', 'small.md', 1, ?, '2026-10-31')
                 returning id""",
                         deckId,
                         topic,

@@ -1,0 +1,138 @@
+package dev.gopherdeck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.gopherdeck.insight.SmallLog;
+import dev.gopherdeck.testing.MovableClockConfiguration;
+import dev.gopherdeck.testing.WithDatabase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithDatabase
+@Import(MovableClockConfiguration.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InsightInTheBrowserTests {
+
+    /** Whether anything was painted on a canvas. */
+    private static final String PAINTED =
+            """
+            canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
+                .some(byte => byte !== 0)""";
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser browser;
+    private SmallLog log;
+
+    @BeforeAll
+    void launch() {
+        log = SmallLog.store(jdbc);
+        browser = Browser.launch();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "390, LIGHT, EN",
+        "390, DARK, ZH",
+        "820, LIGHT, ZH",
+        "820, DARK, EN",
+        "1440, LIGHT, EN",
+        "1440, DARK, ZH"
+    })
+    void pagesFitAndTheirPlotsAreDrawn(int width, ColorScheme scheme, String language) {
+        jdbc.sql("update learner set language = ?")
+                .param(language.toLowerCase(Locale.ROOT))
+                .update();
+        try (BrowserContext context = browser.chromium()
+                .newContext(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            for (String path : List.of(
+                    "/",
+                    "/topics",
+                    "/stats",
+                    "/decks",
+                    "/decks/small?topic=" + topic(),
+                    card(),
+                    "/search?q=Question")) {
+                page.navigate("http://localhost:" + port + path);
+                assertFits(page, path);
+                page.locator("canvas").all().forEach(InsightInTheBrowserTests::assertPainted);
+                page.screenshot(picture(path, width, scheme));
+            }
+        }
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    @Test
+    void searchFindsAsYouType() {
+        try (BrowserContext context = browser.chromium().newContext()) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + "/search");
+            page.locator("#q").pressSequentially("QUESTION 3");
+
+            PlaywrightAssertions.assertThat(page.locator(".hits mark").first()).hasText("Question 3");
+        }
+    }
+
+    private static void assertFits(Page page, String path) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("fits: " + path)
+                .isEqualTo(true);
+    }
+
+    private static void assertPainted(Locator canvas) {
+        assertThat(canvas.evaluate(PAINTED)).isEqualTo(true);
+    }
+
+    private String card() {
+        return "/cards/" + log.card(1);
+    }
+
+    private long topic() {
+        return jdbc.sql("select id from topic where title = 'Chapter' order by id desc limit 1")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Page.ScreenshotOptions picture(String path, int width, ColorScheme scheme) {
+        String name = "insight" + path.replaceAll("[^a-z]+", "-") + width + "-" + scheme + ".png";
+        return new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name));
+    }
+}
