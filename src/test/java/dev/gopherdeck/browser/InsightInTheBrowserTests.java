@@ -34,11 +34,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InsightInTheBrowserTests {
 
-    /** Whether anything was painted on a canvas. */
+    /** The numbers of the drawn columns, from the cells of the table beside the plot. */
+    private static final String IN_TABLE =
+            """
+            canvas => {
+                const table = canvas.closest('figure').querySelector('table');
+                const rows = [...table.tBodies[0].rows].filter(row => row.dataset.leftOut !== 'true');
+                return [...table.tHead.rows[0].cells].map((head, at) => [head, at])
+                    .filter(([head]) => head.dataset.series === 'true')
+                    .map(([head, at]) => rows.map(row => row.cells[at].dataset.value ?? row.cells[at].textContent.trim())
+                        .map(text => text === '' ? null : Number(text)).map(String).sort().join());
+            }""";
+
+    private static final String IN_PLOT =
+            """
+            canvas => Chart.getChart(canvas).data.datasets.map(set => set.data.map(String).sort().join())""";
+
+    /** Whether each column has left its colour on the canvas: axes alone do not count. */
     private static final String PAINTED =
             """
-            canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
-                .some(byte => byte !== 0)""";
+            canvas => {
+                const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                return Chart.getChart(canvas).data.datasets.every(set => {
+                    if (set.data.every(number => !number)) {
+                        return true;
+                    }
+                    const [r, g, b] = set.borderColor.match(/[0-9.]+/g).map(Number);
+                    for (let i = 0; i < pixels.length; i += 4) {
+                        if (Math.abs(pixels[i] - r) + Math.abs(pixels[i + 1] - g) + Math.abs(pixels[i + 2] - b) < 12
+                                && pixels[i + 3] > 200) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+            }""";
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -91,9 +121,11 @@ class InsightInTheBrowserTests {
                     "/decks/small?topic=" + topic(),
                     card(),
                     "/search?q=Question")) {
+                page.setViewportSize(width, 900);
                 page.navigate("http://localhost:" + port + path);
                 assertFits(page, path);
-                page.locator("canvas").all().forEach(InsightInTheBrowserTests::assertPainted);
+                page.locator("canvas").all().forEach(InsightInTheBrowserTests::assertDrawn);
+                showWhole(page, width);
                 page.screenshot(picture(path, width, scheme));
             }
         }
@@ -111,14 +143,23 @@ class InsightInTheBrowserTests {
         }
     }
 
+    /** A window as high as the page; the plots are drawn anew for it, and have to be there again. */
+    private static void showWhole(Page page, int width) {
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, height);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.locator("canvas").all().forEach(InsightInTheBrowserTests::assertDrawn);
+    }
+
     private static void assertFits(Page page, String path) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("fits: " + path)
                 .isEqualTo(true);
     }
 
-    private static void assertPainted(Locator canvas) {
-        assertThat(canvas.evaluate(PAINTED)).isEqualTo(true);
+    private static void assertDrawn(Locator canvas) {
+        assertThat((List<?>) canvas.evaluate(IN_PLOT)).isNotEmpty().isEqualTo(canvas.evaluate(IN_TABLE));
+        assertThat(canvas.evaluate(PAINTED)).as("every column is drawn").isEqualTo(true);
     }
 
     private String card() {
@@ -133,6 +174,6 @@ class InsightInTheBrowserTests {
 
     private static Page.ScreenshotOptions picture(String path, int width, ColorScheme scheme) {
         String name = "insight" + path.replaceAll("[^a-z]+", "-") + width + "-" + scheme + ".png";
-        return new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name));
+        return new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name));
     }
 }

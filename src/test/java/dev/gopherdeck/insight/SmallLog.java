@@ -7,6 +7,7 @@ import dev.gopherdeck.scheduling.Grade;
 import dev.gopherdeck.scheduling.LoggedAnswer;
 import dev.gopherdeck.scheduling.Memory;
 import dev.gopherdeck.scheduling.Replay;
+import dev.gopherdeck.scheduling.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -116,11 +117,15 @@ public final class SmallLog {
         Integer millis = kind == VOID ? null : Integer.valueOf(cells[4].strip());
         List<LoggedAnswer> before = answers.computeIfAbsent(card, any -> new ArrayList<>());
         Memory.Seen seen = Replay.of(before) instanceof Memory.Seen known ? known : null;
+        Memory.Seen after = grade == null || kind == AnswerKind.PRACTICE
+                ? null
+                : Scheduler.after(seen == null ? Memory.UNSEEN : seen, kind, grade, day);
         Long sequence = id(
                 """
                 insert into review_log (learner_id, card_id, card_revision, request_id, kind, voids, answered_at,
-                    study_day, grade, answer_millis, repetition_before, ease_before, interval_before, due_before)
-                select id, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from learner returning sequence""",
+                    study_day, grade, answer_millis, repetition_before, ease_before, interval_before, due_before,
+                    repetition_after, ease_after, interval_after, due_after)
+                select id, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from learner returning sequence""",
                 card,
                 UUID.randomUUID(),
                 kind.name().toLowerCase(Locale.ROOT),
@@ -132,7 +137,11 @@ public final class SmallLog {
                 seen == null ? null : seen.sm2().repetition(),
                 seen == null ? null : seen.sm2().easeHundredths(),
                 seen == null ? null : seen.sm2().intervalDays(),
-                seen == null ? null : seen.due());
+                seen == null ? null : seen.due(),
+                after == null ? null : after.sm2().repetition(),
+                after == null ? null : after.sm2().easeHundredths(),
+                after == null ? null : after.sm2().intervalDays(),
+                after == null ? null : after.due());
         sequences.add(sequence);
         before.add(new LoggedAnswer(sequence, kind, grade, day, voids));
     }
