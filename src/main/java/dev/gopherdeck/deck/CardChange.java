@@ -1,10 +1,19 @@
 package dev.gopherdeck.deck;
 
-/** How a card's text differs from an earlier one: what is around the changes is left out. */
-public record CardChange(TextDiff question, TextDiff front, TextDiff answer) {
+import java.util.List;
 
-    /** The same text, or another one. */
+/** How a card's text differs from an earlier one: the sides that changed. */
+public record CardChange(List<Side> sides) {
+
+    public CardChange {
+        sides = List.copyOf(sides);
+    }
+
+    /** One side of a card: {@code question}, {@code front} or {@code answer}. */
+    public record Side(String name, TextDiff diff) {}
+
+    /** The same text. */
     public boolean isEmpty() {
-        return question.isEmpty() && front.isEmpty() && answer.isEmpty();
+        return sides.isEmpty();
     }
 }

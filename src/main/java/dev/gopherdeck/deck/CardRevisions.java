@@ -23,23 +23,14 @@ public class CardRevisions {
         if (seenRevision >= card.revision()) {
             return Optional.empty();
         }
+        CardTexts now = new CardTexts(card.questionMarkdown(), card.front(), card.answer());
         return jdbc.sql(
                         """
-                select question_markdown, front, answer from card_revision where card_id = ? and revision = ?""")
+                select question_markdown as question, front, answer from card_revision where card_id = ? and revision = ?""")
                 .params(card.id(), seenRevision)
-                .query(Text.class)
+                .query(CardTexts.class)
                 .optional()
-                .map(before -> before.changeTo(card))
+                .map(before -> before.changeTo(now))
                 .filter(change -> !change.isEmpty());
-    }
-
-    private record Text(String questionMarkdown, String front, String answer) {
-
-        CardChange changeTo(Card card) {
-            return new CardChange(
-                    TextDiff.between(questionMarkdown, card.questionMarkdown()),
-                    TextDiff.between(front, card.front()).aroundChanges(),
-                    TextDiff.between(answer, card.answer()).aroundChanges());
-        }
     }
 }

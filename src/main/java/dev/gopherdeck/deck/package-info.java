@@ -1,4 +1,4 @@
-/** Decks, topics, cards and their revisions. */
+/** Decks, topics, cards and their revisions, and the search in them. */
 @NullMarked
 package dev.gopherdeck.deck;
 

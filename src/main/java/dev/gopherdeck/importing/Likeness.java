@@ -26,8 +26,8 @@ final class Likeness {
     private static final double TOPIC_BONUS = 0.03;
 
     private final Pairing pairing;
-    private final Vocabulary questions;
-    private final Vocabulary bodies;
+    private final WeighedTexts questions;
+    private final WeighedTexts bodies;
 
     /**
      * A pair that may be linked.
@@ -36,7 +36,7 @@ final class Likeness {
      */
     record Pair(int now, int before, double score) {}
 
-    private Likeness(Pairing pairing, Vocabulary questions, Vocabulary bodies) {
+    private Likeness(Pairing pairing, WeighedTexts questions, WeighedTexts bodies) {
         this.pairing = pairing;
         this.questions = questions;
         this.bodies = bodies;
@@ -50,8 +50,8 @@ final class Likeness {
                 .toList();
         return new Likeness(
                 pairing,
-                Vocabulary.of(texts.stream().map(CardText::questionFeatures).toList()),
-                Vocabulary.of(texts.stream().map(CardText::bodyFeatures).toList()));
+                new WeighedTexts(texts, CardText::questionFeatures),
+                new WeighedTexts(texts, CardText::bodyFeatures));
     }
 
     /** For cards that ask the same. */
@@ -66,7 +66,7 @@ final class Likeness {
         if (incoming.key().equals(stored.key())) {
             return ofBodies(now, before);
         }
-        double question = questions.likeness(incoming.questionFeatures(), stored.questionFeatures());
+        double question = question(incoming, stored);
         if (!incoming.hasBody() || !stored.hasBody()) {
             return new Pair(now, before, question - BARE_HANDICAP + place(now, before));
         }
@@ -75,12 +75,19 @@ final class Likeness {
         return new Pair(now, before, body < FEWEST_IN_COMMON ? Math.min(score, SURE - CLEAR) : score);
     }
 
+    private double question(CardText incoming, CardText stored) {
+        WeighedText now = questions.of(incoming);
+        WeighedText before = questions.of(stored);
+        return now.likeness(before, now.shared(before));
+    }
+
     private double body(int now, int before) {
-        Features incoming = pairing.incomingText(now).bodyFeatures();
-        Features stored = pairing.storedText(before).bodyFeatures();
-        double alike = bodies.likeness(incoming, stored);
-        boolean isLong = Math.min(incoming.hashes().length, stored.hashes().length) >= LONG_ENOUGH_TO_CONTAIN;
-        return isLong ? Math.max(alike, CONTAINMENT_SHARE * bodies.containment(incoming, stored)) : alike;
+        WeighedText incoming = bodies.of(pairing.incomingText(now));
+        WeighedText stored = bodies.of(pairing.storedText(before));
+        double shared = incoming.shared(stored);
+        double alike = incoming.likeness(stored, shared);
+        boolean isLong = Math.min(incoming.size(), stored.size()) >= LONG_ENOUGH_TO_CONTAIN;
+        return isLong ? Math.max(alike, CONTAINMENT_SHARE * incoming.containment(stored, shared)) : alike;
     }
 
     private double place(int now, int before) {

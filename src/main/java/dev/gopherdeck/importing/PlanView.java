@@ -1,6 +1,8 @@
 package dev.gopherdeck.importing;
 
-import dev.gopherdeck.deck.TextDiff;
+import dev.gopherdeck.deck.CardChange;
+import dev.gopherdeck.deck.CardTexts;
+import dev.gopherdeck.markdown.ParsedCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ record PlanView(
     private static final int MOST_ENTRIES = 200;
 
     private static final int PREVIEW = 240;
+    private static final CardChange NO_CHANGE = new CardChange(List.of());
 
     /** One deck of the plan; {@code counts} are those of its run. */
     record DeckView(String name, ImportRun.Counts counts, List<Decision> decisions, List<Section> sections) {}
@@ -43,18 +46,15 @@ record PlanView(
      * One card.
      *
      * @param marks what else happens to it
-     * @param diffs what changes in its text
+     * @param change what changes in its text
      */
-    record Entry(String question, @Nullable String was, String place, List<String> marks, List<Side> diffs) {}
-
-    /** One side of a card, with the key of its name. */
-    record Side(String name, TextDiff diff) {}
+    record Entry(String question, @Nullable String was, String place, List<String> marks, CardChange change) {}
 
     /** A card that may be one of several. */
     record Decision(String key, String question, String place, String preview, List<Candidate> candidates) {}
 
     /** A stored card that it may be. */
-    record Candidate(long id, String question, String place, boolean archived, List<Side> diffs) {}
+    record Candidate(long id, String question, String place, boolean archived, CardChange change) {}
 
     static PlanView of(NotesSource source, ImportPlans plans) {
         Set<String> skipped = source.skipped().stream().map(SkippedFile::path).collect(Collectors.toSet());
@@ -108,11 +108,11 @@ record PlanView(
     }
 
     private static Entry incoming(IncomingCard card) {
-        return new Entry(card.card().question(), null, place(card), List.of(), List.of());
+        return new Entry(card.card().question(), null, place(card), List.of(), NO_CHANGE);
     }
 
     private static Entry archived(Change.Archived change) {
-        return new Entry(change.before().question(), null, place(change.before()), List.of(), List.of());
+        return new Entry(change.before().question(), null, place(change.before()), List.of(), NO_CHANGE);
     }
 
     private static Entry kept(Change.Kept change) {
@@ -136,7 +136,7 @@ record PlanView(
                 change.moved() && !was.equals(now) ? was : null,
                 now,
                 marks,
-                diffs(change.before(), change.now()));
+                change(change.before(), change.now()));
     }
 
     private static Decision decision(Change.Ambiguous change) {
@@ -150,25 +150,13 @@ record PlanView(
     }
 
     private static Candidate candidate(StoredCard card, IncomingCard now) {
-        return new Candidate(card.id(), card.question(), place(card), card.archived(), diffs(card, now));
+        return new Candidate(card.id(), card.question(), place(card), card.archived(), change(card, now));
     }
 
-    private static List<Side> diffs(StoredCard before, IncomingCard now) {
-        return List.of(
-                        new Side(
-                                "question",
-                                TextDiff.between(
-                                        before.questionMarkdown(), now.card().questionMarkdown())),
-                        new Side(
-                                "front",
-                                TextDiff.between(before.front(), now.card().front())),
-                        new Side(
-                                "answer",
-                                TextDiff.between(before.answer(), now.card().answer())))
-                .stream()
-                .filter(side -> !side.diff().isEmpty())
-                .map(side -> new Side(side.name(), side.diff().aroundChanges()))
-                .toList();
+    private static CardChange change(StoredCard before, IncomingCard now) {
+        ParsedCard card = now.card();
+        return new CardTexts(before.questionMarkdown(), before.front(), before.answer())
+                .changeTo(new CardTexts(card.questionMarkdown(), card.front(), card.answer()));
     }
 
     private static String place(IncomingCard card) {

@@ -4,6 +4,7 @@ import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
 import dev.gopherdeck.review.FirstVisit;
 import dev.gopherdeck.review.ReviewQueue;
+import dev.gopherdeck.review.Workload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: what is due today. */
+/** The first page, at a glance: what is due, how long it takes, what needs attention, whether all is on track. */
 @Controller
 class HomeController {
 
@@ -19,14 +20,21 @@ class HomeController {
     private final CurrentLearner currentLearner;
     private final ReviewQueue queue;
     private final DeckOverviews decks;
+    private final ProgressReader progress;
     private final Clock clock;
 
     HomeController(
-            FirstVisit firstVisit, CurrentLearner currentLearner, ReviewQueue queue, DeckOverviews decks, Clock clock) {
+            FirstVisit firstVisit,
+            CurrentLearner currentLearner,
+            ReviewQueue queue,
+            DeckOverviews decks,
+            ProgressReader progress,
+            Clock clock) {
         this.firstVisit = firstVisit;
         this.currentLearner = currentLearner;
         this.queue = queue;
         this.decks = decks;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -35,8 +43,12 @@ class HomeController {
         firstVisit.welcome(locale);
         Learner learner = currentLearner.get();
         LocalDate today = learner.studyDay(clock);
-        model.addAttribute("left", queue.workload(learner, today));
+        Workload left = queue.workload(learner, today);
+        Progress standing = progress.of(learner);
+        model.addAttribute("left", left);
         model.addAttribute("done", queue.progress(learner, today));
+        model.addAttribute("minutes", standing.minutesFor(left.cards()).orElse(null));
+        model.addAttribute("progress", standing);
         model.addAttribute("decks", decks.all(learner));
         model.addAttribute("timeZoneKnown", learner.timeZone().isPresent());
         return "home";

@@ -1,6 +1,7 @@
 package dev.gopherdeck.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -39,9 +40,23 @@ final class HeadingRoles {
             } else {
                 Section.Role below = role == Section.Role.APPARATUS ? role : Section.Role.PART;
                 section.children().forEach(child -> becomeAll(child, below));
+                followUp(section).ifPresent(child -> child.become(Section.Role.QUESTION));
             }
             afterQuestion = role == Section.Role.QUESTION || role == Section.Role.PART;
         }
+    }
+
+    /** The one numbered heading below an answered question: nobody divides an answer into a single numbered part. */
+    private static Optional<Section> followUp(Section question) {
+        boolean answered = question.ordinal() != null && question.ownText() != null;
+        if (question.role() != Section.Role.QUESTION
+                || !answered
+                || question.children().size() != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(question.children().get(0))
+                .filter(child -> child.ordinal() != null && child.ownText() != null)
+                .filter(child -> !child.words().isAnswerPart() && !endsInColon(child));
     }
 
     private static void becomeAll(Section section, Section.Role role) {

@@ -1,16 +1,29 @@
 package dev.gopherdeck.web;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The places that the navigation of every page leads to, in its order. */
 public enum NavigationEntry {
-    TODAY("/"),
-    SETTINGS("/settings");
+    TODAY("/", "/|/review(/.*)?"),
+    DECKS("/decks", "/(decks|cards)(/.*)?"),
+    TOPICS("/topics", "/topics(/.*)?"),
+    STATS("/stats", "/stats(/.*)?"),
+    IMPORT("/import", "/imports?(/.*)?"),
+    SETTINGS("/settings", "/settings");
 
     private final String path;
+    private final Pattern pages;
 
-    NavigationEntry(String path) {
+    /**
+     * A place.
+     *
+     * @param path of its first page
+     * @param pages paths of all its pages, as a regular expression
+     */
+    NavigationEntry(String path, String pages) {
         this.path = path;
+        this.pages = Pattern.compile(pages);
     }
 
     public String path() {
@@ -22,8 +35,8 @@ public enum NavigationEntry {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a page belongs to this place: it is the place itself or lies below it. */
+    /** Whether a page is one of this place. */
     public boolean holds(String page) {
-        return page.equals(path) || (!path.equals("/") && page.startsWith(path + "/"));
+        return pages.matcher(page).matches();
     }
 }

@@ -126,7 +126,20 @@ class SecurityTests {
 
     static Stream<String> pages() {
         return Stream.of(
-                "/", "/review", "/review/marked", "/settings", "/login", "/import", "/imports", "/no-such-page");
+                "/",
+                "/review",
+                "/decks",
+                "/decks/go-interview-en",
+                "/cards/1",
+                "/search?q=map",
+                "/topics",
+                "/stats",
+                "/import",
+                "/imports",
+                "/login",
+                "/review/marked",
+                "/settings",
+                "/no-such-page");
     }
 
     /** A page that is added and forgotten here fails this test. */
@@ -143,6 +156,13 @@ class SecurityTests {
                         "/review/answers",
                         "/login",
                         "/diagram",
+                        "/decks",
+                        "/decks/{slug}",
+                        "/cards/{id}",
+                        "/search",
+                        "/topics",
+                        "/stats",
+                        "/stats/{plot}.csv",
                         "/review/undo",
                         "/review/practice",
                         "/review/marked",

@@ -1,0 +1,75 @@
+package dev.gopherdeck.insight;
+
+import dev.gopherdeck.learner.Learner;
+import dev.gopherdeck.scheduling.Sm2;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cards of the notes as one learner knows them. */
+@Component
+class CardStates {
+
+    private static final String SELECT =
+            """
+            select card_id, deck_id, topic_id, question, importance, importance_rank, tags, position,
+                   repetition, ease_hundredths, interval_days, coalesce(lapses, 0) as lapses, due
+            from card_state_view where learner_id = :learner""";
+
+    private final JdbcClient jdbc;
+
+    CardStates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All cards of the decks that the learner studies, in the order of the notes. */
+    List<CardState> studied(Learner learner) {
+        return jdbc.sql(SELECT + " and enrolled order by deck_id, position")
+                .param("learner", learner.id())
+                .query((row, index) -> state(row))
+                .list();
+    }
+
+    /** All cards of the notes, also of decks that the learner does not study. */
+    List<CardState> all(Learner learner) {
+        return jdbc.sql(SELECT + " order by deck_id, position")
+                .param("learner", learner.id())
+                .query((row, index) -> state(row))
+                .list();
+    }
+
+    /** All cards of a deck, in the order of the notes. */
+    List<CardState> inDeck(Learner learner, long deckId) {
+        return jdbc.sql(SELECT + " and deck_id = :deck order by position")
+                .param("learner", learner.id())
+                .param("deck", deckId)
+                .query((row, index) -> state(row))
+                .list();
+    }
+
+    private static CardState state(ResultSet row) throws SQLException {
+        return new CardState(
+                row.getLong("card_id"),
+                row.getLong("deck_id"),
+                row.getObject("topic_id", Long.class),
+                row.getString("question"),
+                row.getString("importance"),
+                row.getInt("importance_rank"),
+                List.of((String[]) row.getArray("tags").getArray()),
+                row.getInt("position"),
+                sm2(row),
+                row.getInt("lapses"),
+                row.getObject("due", LocalDate.class));
+    }
+
+    private static Sm2.@Nullable State sm2(ResultSet row) throws SQLException {
+        int repetition = row.getInt("repetition");
+        return row.wasNull()
+                ? null
+                : new Sm2.State(repetition, row.getInt("ease_hundredths"), row.getInt("interval_days"));
+    }
+}

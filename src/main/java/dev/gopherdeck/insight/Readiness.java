@@ -1,0 +1,81 @@
+package dev.gopherdeck.insight;
+
+import dev.gopherdeck.scheduling.Grade;
+import dev.gopherdeck.scheduling.Recollection;
+import dev.gopherdeck.scheduling.Sm2;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Predicts recall on a day to come if reviews go on as scheduled: every due card is reviewed on its day and known, and
+ * new cards are learned at the daily pace, in the order of the queue.
+ */
+final class Readiness {
+
+    private final Knowledge knowledge;
+    private final LocalDate day;
+    private final int newPerDay;
+    private final Map<LocalDate, Double> recallIfLearnedOn = new HashMap<>();
+
+    /** Readiness for a day, today or later. */
+    Readiness(Knowledge knowledge, LocalDate day, int newPerDay) {
+        this.knowledge = knowledge;
+        this.day = day;
+        this.newPerDay = newPerDay;
+    }
+
+    /** The probability of recall on the day, by card; cards that will not have been seen by then are absent. */
+    Map<Long, Double> recalls() {
+        Map<Long, Double> recalls = new HashMap<>();
+        for (Judged card : knowledge.cards()) {
+            CardRecord record = card.record();
+            Sm2.State sm2 = card.state().sm2();
+            LocalDate due = card.state().due();
+            if (record != null && sm2 != null && due != null) {
+                recalls.put(card.state().cardId(), scheduled(record.recollection(), sm2, due));
+            }
+        }
+        learnNewCards(recalls);
+        return recalls;
+    }
+
+    /** New cards a day that would show all of them before the day; 0 where none is left. */
+    static int newCardsPerDayNeeded(Knowledge knowledge, LocalDate day) {
+        long unseen =
+                knowledge.cards().stream().filter(card -> card.record() == null).count();
+        long days = Math.max(1, knowledge.day().until(day, ChronoUnit.DAYS));
+        return (int) ((unseen + days - 1) / days);
+    }
+
+    private void learnNewCards(Map<Long, Double> recalls) {
+        List<Judged> unseen = knowledge.cards().stream()
+                .filter(card -> card.record() == null)
+                .sorted(Judged.QUEUE_ORDER)
+                .toList();
+        LocalDate learned = knowledge.day();
+        for (int i = 0; newPerDay > 0 && i < unseen.size() && learned.isBefore(day); i++) {
+            recalls.put(unseen.get(i).state().cardId(), recallIfLearnedOn.computeIfAbsent(learned, this::learnedOn));
+            if ((i + 1) % newPerDay == 0) {
+                learned = learned.plusDays(1);
+            }
+        }
+    }
+
+    private double learnedOn(LocalDate learned) {
+        Sm2.State sm2 = Sm2.first(Grade.GOOD);
+        return scheduled(Recollection.after(null, Grade.GOOD, learned), sm2, learned.plusDays(sm2.intervalDays()));
+    }
+
+    private double scheduled(Recollection recollection, Sm2.State sm2, LocalDate due) {
+        LocalDate review = due.isBefore(knowledge.day()) ? knowledge.day() : due;
+        while (review.isBefore(day)) {
+            recollection = Recollection.after(recollection, Grade.GOOD, review);
+            sm2 = Sm2.next(sm2, Grade.GOOD);
+            review = review.plusDays(sm2.intervalDays());
+        }
+        return Fit.recall(recollection.recallOn(day), knowledge.average().forgettingRatio());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.gopherdeck.insight;
+
+import dev.gopherdeck.insight.Plot.Column;
+import dev.gopherdeck.insight.Plot.Row;
+import dev.gopherdeck.insight.Plot.Shape;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How many reviews were passed, week by week, beside how many FSRS had expected to be. */
+final class Retention {
+
+    /** From here on an interval counts as long, and its card as mature. */
+    static final int MATURE_DAYS = 21;
+
+    /** 95 % of a normal distribution are within so many standard deviations. */
+    private static final double CONFIDENCE = 1.96;
+
+    private final SortedMap<LocalDate, Week> weeks = new TreeMap<>();
+
+    /** Counts a review that was predicted. */
+    void count(LocalDate week, boolean mature, double predicted, boolean passed) {
+        Week counts = weeks.computeIfAbsent(week, any -> new Week());
+        (mature ? counts.mature : counts.young).add(passed);
+        counts.all.add(passed);
+        counts.predicted += predicted;
+    }
+
+    Plot plot() {
+        List<Row> rows = new ArrayList<>();
+        weeks.forEach((week, counts) -> rows.add(counts.row(week)));
+        List<Column> columns = List.of(
+                Column.share("young", "easy"),
+                Column.share("mature", "good"),
+                Column.share("predicted", "ink-quiet"),
+                new Column("all", null, true),
+                new Column("low", null, true),
+                new Column("high", null, true),
+                new Column("reviews", null, false));
+        return new Plot("retention", Shape.LINES, columns, rows);
+    }
+
+    private static final class Week {
+
+        private final Share young = new Share();
+        private final Share mature = new Share();
+        private final Share all = new Share();
+        private double predicted;
+
+        Row row(LocalDate week) {
+            return Row.of(
+                    week.toString(),
+                    young.value(),
+                    mature.value(),
+                    predicted / all.total,
+                    all.value(),
+                    all.bound(-1),
+                    all.bound(1),
+                    all.total);
+        }
+    }
+
+    private static final class Share {
+
+        private int passed;
+        private int total;
+
+        void add(boolean pass) {
+            passed += pass ? 1 : 0;
+            total++;
+        }
+
+        @Nullable
+        Double value() {
+            return total == 0 ? null : Double.valueOf((double) passed / total);
+        }
+
+        /** The lower (−1) or upper (1) end of Wilson's 95 % interval; defined for a share of something. */
+        double bound(int side) {
+            double p = (double) passed / total;
+            double z2 = CONFIDENCE * CONFIDENCE;
+            double spread = CONFIDENCE * Math.sqrt(p * (1 - p) / total + z2 / (4.0 * total * total));
+            return (p + z2 / (2 * total) + side * spread) / (1 + z2 / total);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.gopherdeck.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a set of cards is known on a study day: by evidence, not by raw percentages.
+ *
+ * @param cards all cards, at least 1
+ * @param seen those that were answered
+ * @param due those that are due
+ * @param lapses failed reviews that followed a passed one
+ * @param fit how reviews came out beside what FSRS had predicted
+ * @param recalled the expected number of cards that would be recalled; unseen ones are not
+ * @param shortfall the expected number of cards that would not, those that matter counted two or three times
+ * @param secondsPerReview mean time of a review; absent where none is known
+ * @param trend of the latest reviews
+ */
+record Standing(
+        int cards,
+        int seen,
+        int due,
+        int lapses,
+        Fit fit,
+        double recalled,
+        double shortfall,
+        @Nullable Double secondsPerReview,
+        Trend trend) {
+
+    /** Judges cards on a day that are forgotten so many times as fast as FSRS predicts. */
+    static Standing of(List<Judged> cards, double ratio, LocalDate day) {
+        return new Standing(
+                cards.size(),
+                (int) cards.stream().filter(card -> card.record() != null).count(),
+                (int) cards.stream().filter(card -> card.state().isDueOn(day)).count(),
+                cards.stream().mapToInt(card -> card.state().lapses()).sum(),
+                fit(cards),
+                cards.stream().mapToDouble(card -> card.recallOn(day, ratio)).sum(),
+                cards.stream()
+                        .mapToDouble(card -> card.weight() * (1 - card.recallOn(day, ratio)))
+                        .sum(),
+                secondsPerReview(cards),
+                cards.stream().map(Judged::trend).reduce(Trend.NONE, Trend::plus));
+    }
+
+    static Fit fit(List<Judged> cards) {
+        return cards.stream().map(Judged::fit).reduce(Fit.NONE, Fit::plus);
+    }
+
+    private static @Nullable Double secondsPerReview(List<Judged> cards) {
+        long timed = cards.stream().mapToLong(Judged::timed).sum();
+        long millis = cards.stream().mapToLong(Judged::millis).sum();
+        return timed == 0 ? null : Double.valueOf(millis / 1000.0 / timed);
+    }
+
+    /** Expected share, 0 to 1, of all cards that would be recalled. */
+    public double known() {
+        return recalled / cards;
+    }
+
+    /** Expected share, 0 to 1, of the seen cards that would be recalled; 0 where none was seen. */
+    public double recall() {
+        return seen == 0 ? 0 : recalled / seen;
+    }
+
+    public int unseen() {
+        return cards - seen;
+    }
+
+    /** How much these cards deserve attention: what is missing of them on average, importance counted in. */
+    public double attention() {
+        return shortfall / cards;
+    }
+
+    public Verdict verdict() {
+        return Verdict.of(this);
+    }
+}

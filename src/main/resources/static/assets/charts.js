@@ -1,0 +1,93 @@
+"use strict";
+
+// Draws the tables of a page as charts: what a chart shows is what its table says.
+(() => {
+  const charts = [];
+
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`);
+
+  /** Tokens are written light-dark(…): the browser resolves them for a property, not for a variable. */
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  document.body.append(probe);
+  function colour(name) {
+    probe.style.color = token(name);
+    return getComputedStyle(probe).color;
+  }
+
+  function number(cell) {
+    const text = cell.dataset.value ?? cell.textContent.trim();
+    return text === "" ? null : Number(text);
+  }
+
+  /** Columns whose head is marked as a series, and the rows that are not left out. */
+  function read(figure) {
+    const heads = [...figure.querySelectorAll("thead th")];
+    const rows = [...figure.querySelectorAll("tbody tr:not([data-left-out=true])")];
+    if (figure.dataset.reverse === "true") {
+      rows.reverse();
+    }
+    const columns = heads.map((head, index) => ({ head, index })).filter(({ head }) => "series" in head.dataset);
+    return {
+      labels: rows.map((row) => row.cells[0].textContent.trim()),
+      series: columns.map(({ head, index }) => ({
+        label: head.textContent.trim(),
+        axis: head.dataset.axis,
+        kind: head.dataset.kind,
+        data: rows.map((row) => number(row.cells[index])),
+      })),
+    };
+  }
+
+  function datasets(figure, series) {
+    const colours = figure.dataset.colours.split(" ");
+    return series.map(({ label, data, kind }, index) => ({
+      type: kind,
+      label,
+      data,
+      backgroundColor: colour(colours[index]),
+      borderColor: colour(colours[index]),
+      borderWidth: 2,
+      pointRadius: data.length > 60 ? 0 : 2,
+      spanGaps: true,
+    }));
+  }
+
+  function options(figure) {
+    const stacked = figure.dataset.stacked === "true";
+    const percent = figure.dataset.percent === "true";
+    const ink = colour("ink-quiet");
+    const axis = { stacked, grid: { color: colour("line") }, ticks: { color: ink, maxRotation: 0 } };
+    return {
+      animation: false,
+      maintainAspectRatio: false,
+      plugins: { legend: { display: figure.dataset.colours.includes(" "), labels: { color: ink, boxWidth: 12 } } },
+      scales: {
+        x: { ...axis, grid: { display: false } },
+        y: {
+          ...axis,
+          beginAtZero: true,
+          ...(percent ? { max: 1, ticks: { color: ink, callback: (value) => `${Math.round(value * 100)} %` } } : {}),
+        },
+      },
+    };
+  }
+
+  function draw(figure) {
+    const { labels, series } = read(figure);
+    return new Chart(figure.querySelector("canvas"), {
+      type: figure.dataset.kind,
+      data: { labels, datasets: datasets(figure, series) },
+      options: options(figure),
+    });
+  }
+
+  function drawAll() {
+    charts.splice(0).forEach((chart) => chart.destroy());
+    document.querySelectorAll("figure.chart").forEach((figure) => charts.push(draw(figure)));
+  }
+
+  drawAll();
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
+  new MutationObserver(drawAll).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+})();
