@@ -27,7 +27,11 @@
     details.querySelector("#answer").focus({ preventScroll: true });
   }
 
+  // An answer that is sent again took no longer for that.
   function onGrade(form) {
+    if (form.elements.answerMillis.value !== "") {
+      return;
+    }
     const now = performance.now();
     form.elements.revealMillis.value = Math.round((revealedAt ?? now) - shownAt);
     form.elements.answerMillis.value = Math.round(now - shownAt);

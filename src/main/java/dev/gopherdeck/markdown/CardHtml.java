@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Renders card Markdown to HTML that is safe to show. Stateless and safe for concurrent use. */
 public final class CardHtml {
 
+    /** A heading that says nothing would be announced for every cell below it. */
+    private static final Pattern EMPTY_HEADING = Pattern.compile("<th(?: [^<>]*)?>\\s*</th>");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern IMAGE = Pattern.compile("!\\[|<img", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAGRAPH = Pattern.compile("^<p>(.*)</p>$", Pattern.DOTALL);
@@ -57,7 +60,7 @@ public final class CardHtml {
     /** A block of Markdown, such as an answer. What exceeds {@link MarkdownBounds} is shown as it stands. */
     public String render(String markdown, ImageAddresses images) {
         String html = MarkdownBounds.excess(markdown) == null ? BLOCKS.render(markdown) : verbatim("pre", markdown);
-        return safeHtml.sanitize(html, images);
+        return safeHtml.sanitize(EMPTY_HEADING.matcher(html).replaceAll("<td></td>"), images);
     }
 
     /** As {@link #renderInline(String, ImageAddresses)} with placeholders for all pictures. */

@@ -36,7 +36,7 @@ class ReviewPages {
         Scope scope = scopes.of(session);
         Long since = session.practice();
         model.addAttribute("page", since == null ? reviews.next(scope) : practice.next(scope, since));
-        model.addAttribute("session", session);
+        model.addAttribute("sitting", session);
         scopes.name(session).ifPresent(name -> model.addAttribute("scopeName", name));
         history.last(currentLearner.get()).ifPresent(last -> model.addAttribute("lastAnswer", last));
         model.addAttribute("practiceAgain", session.practisedSince(null).address("/review/practice"));

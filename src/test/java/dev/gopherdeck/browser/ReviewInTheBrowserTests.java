@@ -50,7 +50,9 @@ class ReviewInTheBrowserTests {
 
     @AfterAll
     static void close() {
-        browser.close();
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     @AfterEach

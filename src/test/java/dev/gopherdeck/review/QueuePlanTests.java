@@ -1,0 +1,142 @@
+package dev.gopherdeck.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gopherdeck.testing.WithDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks PostgreSQL how many rows the due query touched. Each case is rolled back. */
+@SpringBootTest(properties = "spring.application.name=queue-plan")
+@WithDatabase
+@Transactional
+class QueuePlanTests {
+
+    private static final LocalDate TODAY = LocalDate.parse("2027-03-01");
+    private static final int NEW_CARDS = 20;
+
+    /** The new cards that the day allows, the drills, and what a table of a page or two may cost. */
+    private static final int CONSTANT = NEW_CARDS + 100;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    static Stream<Arguments> sizes() {
+        return Stream.of(100, 100_000)
+                .flatMap(cards -> Stream.of("everything", "deck", "topic").map(scope -> Arguments.of(cards, scope)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theDueQueryReadsWhatIsDueAndNoMore(int cards, String kind) {
+        fill(cards);
+        Scope scope = scope(kind);
+        int due = scope.bind(jdbc.sql(QueueSql.countDue(scope))
+                        .param("learner", learner())
+                        .param("today", TODAY))
+                .query(Integer.class)
+                .single();
+        List<JsonNode> scans = scans(scope);
+
+        assertThat(due).isPositive();
+        assertThat(scans.stream().mapToLong(QueuePlanTests::rowsRead).sum())
+                .as("rows read for %d due cards by %s", due, scans)
+                .isLessThanOrEqualTo(due + CONSTANT);
+        if (cards > CONSTANT) {
+            assertThat(scans)
+                    .extracting(scan -> scan.path("Node Type").asString())
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    /** Half of the cards are seen, one in fifty of these is due. */
+    private void fill(int cards) {
+        jdbc.sql("insert into deck (slug, name) values ('big', 'Big')").update();
+        jdbc.sql(
+                        "insert into topic (deck_id, title, position) select id, 'Topic ' || n, n from deck, generate_series(1, 10) n where slug = 'big'")
+                .update();
+        jdbc.sql(
+                        """
+                insert into card (deck_id, topic_id, question_key, question, question_markdown, front, answer, format,
+                    source, source_path, source_line, position)
+                select d.id, t.id, n::text, 'Question ' || n, 'Question ' || n, '', 'Answer', 'heading', 'big', 'big.md', n, n
+                from deck d, generate_series(1, ?) n, topic t
+                where d.slug = 'big' and t.deck_id = d.id and t.position = 1 + n % 10""")
+                .param(cards)
+                .update();
+        jdbc.sql("delete from enrolment").update();
+        jdbc.sql(
+                        "insert into enrolment (learner_id, deck_id) select l.id, d.id from learner l, deck d where slug = 'big'")
+                .update();
+        jdbc.sql(
+                        """
+                with answered as (
+                    insert into review_log (learner_id, card_id, card_revision, request_id, kind, answered_at, study_day, grade)
+                    select q.learner_id, c.id, 1, gen_random_uuid(), 'review', now(), date '2027-02-01', 4
+                    from queue_view q join card c on c.id = q.card_id where c.position % 2 = 0
+                    returning sequence, learner_id, card_id)
+                insert into memory (learner_id, card_id, last_sequence, seen_revision, repetition, ease_hundredths,
+                    interval_days, reviews, lapses, last_grade, last_reviewed, due)
+                select learner_id, card_id, sequence, 1, 2, 250, 6, 2, 0, 4, date '2027-02-01',
+                    case when position % 100 = 0 then date '2027-02-20' + position % 7 else date '2027-03-02' + position % 300 end
+                from answered join card c on c.id = card_id""")
+                .update();
+        jdbc.sql("analyze queue_entry").update();
+    }
+
+    private Scope scope(String kind) {
+        return switch (kind) {
+            case "deck" -> new Scope.OfDeck(id("select id from deck where slug = 'big'"));
+            case "topic" ->
+                new Scope.OfTopic(
+                        List.of(
+                                id(
+                                        "select t.id from topic t join deck d on d.id = t.deck_id where slug = 'big' and t.position = 1")));
+            default -> new Scope.Everything();
+        };
+    }
+
+    private List<JsonNode> scans(Scope scope) {
+        String plan = scope.bind(jdbc.sql("explain (analyze, buffers, format json) " + QueueSql.heads(scope))
+                        .param("learner", learner())
+                        .param("today", TODAY)
+                        .param("fresh", NEW_CARDS))
+                .query(String.class)
+                .single();
+        List<JsonNode> scans = new ArrayList<>();
+        collect(JsonMapper.shared().readTree(plan).get(0).get("Plan"), scans);
+        return scans;
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> scans) {
+        if (node.has("Relation Name") || node.has("Index Name")) {
+            scans.add(node);
+        }
+        node.path("Plans").forEach(below -> collect(below, scans));
+    }
+
+    private static long rowsRead(JsonNode scan) {
+        double rows = scan.path("Actual Rows").asDouble()
+                + scan.path("Rows Removed by Filter").asDouble();
+        return Math.round(rows * scan.path("Actual Loops").asDouble());
+    }
+
+    private long learner() {
+        return id("select min(id) from learner");
+    }
+
+    private long id(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
