@@ -190,6 +190,16 @@ class ImportInTheBrowserTests {
         assertThat(page.locator(".plan-deck")).hasCount(1);
         assertThat(page.locator(".count-added")).containsText("302");
         assertFits(page);
+        assertThat(
+                        page.evaluate(
+                                """
+                () => {
+                  const button = document.querySelector('.actions .primary');
+                  const box = button.getBoundingClientRect();
+                  return button.contains(document.elementFromPoint(box.x + box.width / 2, box.bottom - 2));
+                }"""))
+                .as("nothing lies over the button")
+                .isEqualTo(true);
         page.screenshot(picture("import-plan-phone-dark"));
         page.locator(".actions .primary").click();
         assertThat(page.locator(".run-new")).containsText("我的");
