@@ -36,15 +36,25 @@ final class QueueSql {
                  limit 1)
                 union all
                 (select 'FRESH', card_id, count(*) over ()
-                 from (select card_id, importance_rank, deck_id, position
-                       from queue_view where %2$s and %4$s
-                       order by importance_rank, deck_id, position limit :fresh) as allowed
+                 from (%2$s order by importance_rank, deck_id, position limit :fresh) as allowed
                  order by importance_rank, deck_id, position limit 1)
                 union all
                 (select 'DRILL', card_id, count(*) over ()
                  from queue_view where %3$s and %4$s
                  order by last_sequence limit 1)"""
-                .formatted(DUE, FRESH, DRILL, scope.condition());
+                .formatted(DUE, fresh(scope), DRILL, scope.condition());
+    }
+
+    /** An index has the new cards of one topic in their order, but not those of several: each gives its first ones. */
+    private static String fresh(Scope scope) {
+        String fresh = "select card_id, importance_rank, deck_id, position from queue_view where " + FRESH;
+        return scope instanceof Scope.OfTopic
+                ? """
+                select each_topic.* from unnest(:topics) as topic cross join lateral (
+                    %s and topic_id = topic
+                    order by importance_rank, deck_id, position limit :fresh) as each_topic"""
+                        .formatted(fresh)
+                : fresh + " and " + scope.condition();
     }
 
     /** How many cards are due; parameters as for {@link #heads}, without {@code fresh}. */

@@ -60,7 +60,7 @@ class QueuePlanTests {
         }
     }
 
-    /** Half of the cards are seen, one in fifty of these is due. */
+    /** Half of the cards are seen, one in five of these is due. */
     private void fill(int cards) {
         jdbc.sql("insert into deck (slug, name) values ('big', 'Big')").update();
         jdbc.sql(
@@ -84,12 +84,12 @@ class QueuePlanTests {
                 with answered as (
                     insert into review_log (learner_id, card_id, card_revision, request_id, kind, answered_at, study_day, grade)
                     select q.learner_id, c.id, 1, gen_random_uuid(), 'review', now(), date '2027-02-01', 4
-                    from queue_view q join card c on c.id = q.card_id where c.position % 2 = 0
+                    from queue_view q join card c on c.id = q.card_id where c.position / 10 % 2 = 0
                     returning sequence, learner_id, card_id)
                 insert into memory (learner_id, card_id, last_sequence, seen_revision, repetition, ease_hundredths,
                     interval_days, reviews, lapses, last_grade, last_reviewed, due)
                 select learner_id, card_id, sequence, 1, 2, 250, 6, 2, 0, 4, date '2027-02-01',
-                    case when position % 100 = 0 then date '2027-02-20' + position % 7 else date '2027-03-02' + position % 300 end
+                    case when position / 10 % 10 = 0 then date '2027-02-20' + position % 7 else date '2027-03-02' + position % 300 end
                 from answered join card c on c.id = card_id""")
                 .update();
         jdbc.sql("analyze queue_entry").update();

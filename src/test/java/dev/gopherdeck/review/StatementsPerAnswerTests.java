@@ -61,6 +61,7 @@ class StatementsPerAnswerTests {
         assertThat(mvc.post()
                         .uri("/review/answers")
                         .with(csrf())
+                        .header("Host", "localhost")
                         .header("HX-Request", "true")
                         .param("cardId", Long.toString(card.face().cardId()))
                         .param("version", Long.toString(card.version()))

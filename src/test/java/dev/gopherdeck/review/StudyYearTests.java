@@ -1,0 +1,250 @@
+package dev.gopherdeck.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gopherdeck.learner.CurrentLearner;
+import dev.gopherdeck.learner.Learner;
+import dev.gopherdeck.scheduling.Grade;
+import dev.gopherdeck.scheduling.Memory;
+import dev.gopherdeck.scheduling.Replay;
+import dev.gopherdeck.testing.MovableClock;
+import dev.gopherdeck.testing.MovableClockConfiguration;
+import dev.gopherdeck.testing.WithDatabase;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One learner, 500 cards, 365 study days, three time zones with their changes of daylight saving, and all that happens. */
+@SpringBootTest(properties = "spring.application.name=study-year")
+@WithDatabase
+@Import(MovableClockConfiguration.class)
+class StudyYearTests {
+
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2026-09-15");
+    private static final int DAYS = 365;
+    private static final int CARDS = 500;
+    private static final int NEW_PER_DAY = 5;
+    private static final int REVIEWS_PER_DAY = 30;
+    private static final long SEED = 20260915;
+
+    /** Spring comes to Sydney on 4 October, winter time to New York on 1 November, summer time to Berlin on 28 March. */
+    private static final Map<Integer, String> MOVES =
+            Map.of(0, "Australia/Sydney", 35, "America/New_York", 130, "Europe/Berlin");
+
+    private static final int BREAK_BEGINS = 200;
+    private static final int BREAK_ENDS = 214;
+
+    private final Random random = new Random(SEED);
+    private final Map<Long, LocalDate> setAside = new HashMap<>();
+
+    @Autowired
+    private Answering answering;
+
+    @Autowired
+    private Undoing undoing;
+
+    @Autowired
+    private AnswerHistory history;
+
+    @Autowired
+    private ReviewQueue queue;
+
+    @Autowired
+    private MemoryStore memories;
+
+    @Autowired
+    private ReviewLog log;
+
+    @Autowired
+    private CardMarks marks;
+
+    @Autowired
+    private MemoryVerification verification;
+
+    @Autowired
+    private CurrentLearner currentLearner;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aYearIsRememberedAsItWas() {
+        fill();
+        for (int day = 0; day < DAYS; day++) {
+            moveIfItIsTime(day);
+            if (day < BREAK_BEGINS || day >= BREAK_ENDS) {
+                study(FIRST_DAY.plusDays(day), day);
+            }
+        }
+        assertThat(verification.verify().differences()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from memory").query(Integer.class).single())
+                .isGreaterThan(CARDS * 9 / 10);
+    }
+
+    private void study(LocalDate date, int day) {
+        // by turns in the morning, late, and after midnight, which still belongs to the day before
+        LocalTime[] times = {LocalTime.of(4, 0), LocalTime.of(22, 30), LocalTime.of(2, 30)};
+        LocalTime time = times[day % times.length];
+        LocalDate calendar = time.getHour() < 4 ? date.plusDays(1) : date;
+        clock.set(calendar.atTime(time).atZone(zone()).toInstant());
+        assertThat(today()).as("study day of %s in %s", clock.instant(), zone()).isEqualTo(date);
+
+        List<Long> asked = answerAll(day);
+        assertNothingIsLost();
+        if (day % 20 == 19) {
+            undoToday(asked.size());
+            assertThat(answerAll(day)).as("the same seed gives the same queue").isEqualTo(asked);
+            assertThat(verification.verify().differences()).isEmpty();
+        }
+        disturb(day);
+    }
+
+    /** Answers until nothing is asked, and returns what was asked in its order. */
+    private List<Long> answerAll(int day) {
+        List<Long> asked = new ArrayList<>();
+        Random grades = new Random(SEED + day);
+        for (Optional<Long> next = next(); next.isPresent(); next = next()) {
+            asked.add(next.get());
+            answer(next.get(), grades);
+        }
+        return asked;
+    }
+
+    private Optional<Long> next() {
+        Agenda agenda = queue.agenda(learner(), new Scope.Everything(), today());
+        assertThat(agenda.done().reviews()).isLessThanOrEqualTo(REVIEWS_PER_DAY);
+        assertThat(agenda.done().fresh()).isLessThanOrEqualTo(NEW_PER_DAY);
+        return agenda.next();
+    }
+
+    private void answer(long card, Random grades) {
+        Remembered before = memories.of(learner(), card);
+        assertThat(before.memory().askedOn(today()))
+                .as("card %d is asked when it is due", card)
+                .isPresent();
+        assertThat(setAside.get(card)).as("card %d is set aside", card).isNotEqualTo(today());
+        Grade grade = Grade.of(grades.nextInt(10) < 7 ? 4 + grades.nextInt(2) : grades.nextInt(4));
+        AnswerCommand command =
+                new AnswerCommand(card, before.version(), 1, UUID.randomUUID(), new Given(grade, 900, 4_000));
+        assertThat(answering.answer(command)).isEqualTo(AnswerOutcome.RECORDED);
+        assertThat(answering.answer(command)).isEqualTo(AnswerOutcome.ALREADY_RECORDED);
+        assertMemoryIsReplay(card);
+        assertThat(memories.of(learner(), card).version()).isGreaterThan(before.version());
+    }
+
+    private void undoToday(int answers) {
+        for (int i = 0; i < answers; i++) {
+            LastAnswer last = history.last(learner()).orElseThrow();
+            assertThat(undoing.undo(last.sequence(), UUID.randomUUID())).isEqualTo(Notice.UNDONE);
+            assertMemoryIsReplay(last.cardId());
+        }
+    }
+
+    /** What happens between two days: a card is buried, suspended or taken up again, edited, archived or restored, an answer undone. */
+    private void disturb(int day) {
+        long card = anyCard();
+        switch (day % 6) {
+            case 0 -> bury(card);
+            case 1 -> marks.suspend(card, true);
+            case 2 -> jdbc.sql("update card_mark set suspended = false").update();
+            case 3 ->
+                jdbc.sql("update card set revision = revision + 1 where id = ?")
+                        .param(card)
+                        .update();
+            case 4 ->
+                jdbc.sql("update card set archived_at = now() where id = ?")
+                        .param(card)
+                        .update();
+            default -> {
+                jdbc.sql("update card set archived_at = null").update();
+                history.last(learner()).ifPresent(last -> undoing.undo(last.sequence(), UUID.randomUUID()));
+            }
+        }
+    }
+
+    private void bury(long card) {
+        marks.bury(card);
+        setAside.put(card, today());
+    }
+
+    private void assertMemoryIsReplay(long card) {
+        Memory replayed = Replay.of(log.answersTo(learner().id(), card));
+        assertThat(memories.of(learner(), card).memory()).isEqualTo(replayed);
+    }
+
+    /** Asked of the tables themselves: whatever is due now was left out by the daily limit, or was set aside. */
+    private void assertNothingIsLost() {
+        int waiting = jdbc.sql(
+                        """
+                select count(*) from memory m join card c on c.id = m.card_id
+                left join card_mark k on k.card_id = m.card_id
+                where m.due <= :today and c.archived_at is null and k.suspended is not true
+                  and k.buried_on is distinct from :today""")
+                .param("today", today())
+                .query(Integer.class)
+                .single();
+        if (waiting > 0) {
+            assertThat(queue.progress(learner(), today()).reviews()).isEqualTo(REVIEWS_PER_DAY);
+        }
+    }
+
+    private void moveIfItIsTime(int day) {
+        if (MOVES.containsKey(day)) {
+            jdbc.sql("update learner set time_zone = ?").param(MOVES.get(day)).update();
+        }
+    }
+
+    private void fill() {
+        jdbc.sql("delete from enrolment").update();
+        jdbc.sql("insert into deck (slug, name) values ('year', 'Year')").update();
+        jdbc.sql(
+                        """
+                insert into card (deck_id, question_key, question, question_markdown, front, answer, format,
+                    importance, source, source_path, source_line, position)
+                select id, n::text, 'Question ' || n, 'Question ' || n, '', 'Answer', 'heading',
+                    case n % 3 when 0 then 'must' when 1 then 'important' end, 'year', 'year.md', n, n
+                from deck, generate_series(1, ?) n where slug = 'year'""")
+                .param(CARDS)
+                .update();
+        jdbc.sql(
+                        "insert into enrolment (learner_id, deck_id) select l.id, d.id from learner l, deck d where slug = 'year'")
+                .update();
+        jdbc.sql("update learner set new_per_day = ?, reviews_per_day = ?")
+                .params(NEW_PER_DAY, REVIEWS_PER_DAY)
+                .update();
+    }
+
+    private long anyCard() {
+        return jdbc.sql("select id from card join enrolment using (deck_id) order by id offset ? limit 1")
+                .param(random.nextInt(CARDS))
+                .query(Long.class)
+                .single();
+    }
+
+    private ZoneId zone() {
+        return learner().timeZone().orElseThrow();
+    }
+
+    private LocalDate today() {
+        return learner().studyDay(clock);
+    }
+
+    private Learner learner() {
+        return currentLearner.get();
+    }
+}
