@@ -94,7 +94,7 @@ class ImportInTheBrowserTests {
     void aZipIsPlannedImportedAndCanBeStudied() throws IOException {
         Page page = open(new NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900));
         page.navigate(url("/"));
-        page.locator("a[href='/import']").click();
+        page.locator("main a[href='/import']").click();
         page.screenshot(picture("import"));
         page.setInputFiles("#files", zip("notes.zip", NOTES));
         assertThat(page.locator(".drop-chosen")).containsText("notes.zip");
