@@ -7,8 +7,11 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** A record, so that tests with equal configuration share a context and with it the database. */
-record FreshDatabase() implements ContextCustomizer {
+/**
+ * A record, so that the methods of one class share a context and with it the database. Classes share neither: what one of
+ * them leaves behind must not decide whether another passes.
+ */
+record FreshDatabase(Class<?> testClass) implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

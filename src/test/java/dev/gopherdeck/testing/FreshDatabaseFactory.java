@@ -11,6 +11,6 @@ class FreshDatabaseFactory implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
-        return new FreshDatabase();
+        return new FreshDatabase(testClass);
     }
 }
