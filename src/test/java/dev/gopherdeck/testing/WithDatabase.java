@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
- * Gives the test's Spring context a fresh, empty PostgreSQL database of its own, which Flyway then fills. Tests that
- * share a cached context share its database. Fails, and never skips, where no PostgreSQL can be started.
+ * Gives the test class a fresh, empty PostgreSQL database of its own, which Flyway then fills; its methods share it.
+ * Fails, and never skips, where no PostgreSQL can be started.
  */
 @Documented
 @Inherited
