@@ -30,7 +30,7 @@ public class CurrentLearner {
     /** The learner, locked until the transaction ends: what one learner does happens one after the other. */
     @Transactional
     public Learner lock() {
-        return learners.lockFirst().orElseThrow(CurrentLearner::noLearner);
+        return learners.findFirstLockedByOrderById().orElseThrow(CurrentLearner::noLearner);
     }
 
     /** Takes over what the learner chose. */

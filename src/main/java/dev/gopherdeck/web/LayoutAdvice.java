@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the layout of every page shows. */
-@ControllerAdvice
+/**
+ * What the layout of every page shows, error pages included. What is no page of ours, such as the health of the
+ * application, must not wait for the learner.
+ */
+@ControllerAdvice(basePackages = "dev.gopherdeck", assignableTypes = ErrorController.class)
 @ConditionalOnWebApplication
 class LayoutAdvice {
 

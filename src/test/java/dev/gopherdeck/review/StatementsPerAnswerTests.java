@@ -12,16 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
 @AutoConfigureMockMvc
 @WithDatabase
-@Import(StatementsPerAnswerTests.Counting.class)
+@Import(StatementCounter.Counting.class)
 class StatementsPerAnswerTests {
 
     /**
@@ -75,14 +73,5 @@ class StatementsPerAnswerTests {
                 .bodyText()
                 .contains("card-question");
         return counter.drain();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        @Bean
-        static StatementCounter statementCounter() {
-            return new StatementCounter();
-        }
     }
 }

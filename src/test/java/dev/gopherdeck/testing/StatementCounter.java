@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /** Notes every SQL statement that goes to the database, whoever sends it: Hibernate, JdbcClient or anybody else. */
 public final class StatementCounter implements BeanPostProcessor {
@@ -53,5 +55,15 @@ public final class StatementCounter implements BeanPostProcessor {
             return watch(PreparedStatement.class, result, sql);
         }
         return result instanceof Statement ? watch(Statement.class, result, "") : result;
+    }
+
+    /** Imported by a test that counts. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Counting {
+
+        @Bean
+        static StatementCounter statementCounter() {
+            return new StatementCounter();
+        }
     }
 }

@@ -19,7 +19,7 @@ final class TestServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestServer.class);
     private static final String IMAGE = "postgres:18";
-    private static final Path HOME = Path.of("target", "test-home");
+    private static final Path HOME = Path.of("target", "test-home-" + System.getProperty("gopherdeck.test.fork", "0"));
 
     private TestServer() {}
 
