@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class StatementsPerAnswerTests {
 
     /** Raised only with a reason: each of them is a way to the database and back before the next card is shown. */
-    private static final int STATEMENTS = 19;
+    private static final int STATEMENTS = 22;
 
     @Autowired
     private MockMvcTester mvc;
