@@ -28,6 +28,7 @@ final class CommandApplication implements DatabaseCommands {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                .lazyInitialization(true)
                 .properties("gopherdeck.attach=true", "logging.level.root=warn")
                 .run()) {
             return command.applyAsInt(context);

@@ -32,10 +32,17 @@ public final class NotesPath {
             if (Files.isDirectory(real)) {
                 return new FolderSource(home).read(real);
             }
-            return isZip(real) ? ZipSource.read(slashes(real), Files.readAllBytes(real)) : file(real);
+            return isZip(real) ? zip(real) : file(real);
         } catch (IOException unreadable) {
             throw new SourceRefusedException(Reason.NO_FOLDER, path.toString());
         }
+    }
+
+    private static NotesSource zip(Path real) throws IOException {
+        if (Files.size(real) > SourceCollector.MOST_BYTES) {
+            throw new SourceRefusedException(Reason.TOO_MUCH, real.toString());
+        }
+        return ZipSource.read(slashes(real), Files.readAllBytes(real));
     }
 
     /** Speaks for what was last read from this file, and for nothing else in its folder. */

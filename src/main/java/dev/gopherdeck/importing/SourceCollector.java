@@ -65,12 +65,16 @@ final class SourceCollector {
         if (path.isArchive()) {
             skip(path, SkippedFile.Reason.ARCHIVE);
         } else if (path.isNotes() || path.isImage()) {
-            if (notes.containsKey(path) || images.containsKey(path)) {
-                skip(path, SkippedFile.Reason.DUPLICATE);
+            if (isKnown(path)) {
+                skip(path.second(), SkippedFile.Reason.DUPLICATE);
             } else {
                 read(path, content);
             }
         }
+    }
+
+    private boolean isKnown(SourcePath path) {
+        return notes.containsKey(path) || images.containsKey(path) || skipped.containsKey(path);
     }
 
     /** Sets a file aside. */

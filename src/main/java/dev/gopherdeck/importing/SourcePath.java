@@ -85,6 +85,13 @@ record SourcePath(List<String> segments) {
         return new SourcePath(segments.subList(1, segments.size()));
     }
 
+    /** How the second file of this path is reported, so that it is not taken for the first. */
+    SourcePath second() {
+        List<String> renamed = new ArrayList<>(segments);
+        renamed.set(renamed.size() - 1, renamed.get(renamed.size() - 1) + " (2)");
+        return new SourcePath(renamed);
+    }
+
     private String extension() {
         String name = segments.get(segments.size() - 1);
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Notes that a browser sends: one zip archive, or files that may carry the path below the folder they were chosen in. */
 final class UploadSource {
@@ -32,9 +33,10 @@ final class UploadSource {
         if (uploads.size() == 1 && isZip(uploads.get(0))) {
             return ZipSource.read(uploads.get(0).name(), bytes(uploads.get(0)));
         }
-        SourceCollector collector = new SourceCollector(name(uploads));
+        Optional<String> folder = folder(uploads);
+        SourceCollector collector = new SourceCollector(folder.orElseGet(() -> looseName(uploads)));
         uploads.forEach(upload -> collector.add(SourcePath.of(upload.name()), upload::open));
-        return collector.withoutOuterFolder();
+        return folder.isPresent() ? collector.withoutOuterFolder() : collector.source(NotesSource.Kind.FILES);
     }
 
     private static boolean isZip(Upload upload) {
@@ -49,10 +51,18 @@ final class UploadSource {
         }
     }
 
-    /** The folder that was chosen, or the only file; several loose files are known by the first. */
-    private static String name(List<Upload> uploads) {
-        String first = uploads.get(0).name();
-        int folder = first.indexOf('/');
-        return folder > 0 ? first.substring(0, folder) : first;
+    /** The one folder that was chosen; empty where files were, which speak for themselves alone. */
+    private static Optional<String> folder(List<Upload> uploads) {
+        List<String> folders = uploads.stream()
+                .map(Upload::name)
+                .map(name -> name.substring(0, Math.max(0, name.indexOf('/'))))
+                .distinct()
+                .toList();
+        return folders.size() == 1 && !folders.get(0).isEmpty() ? Optional.of(folders.get(0)) : Optional.empty();
+    }
+
+    /** Several files have no name in common: whichever are chosen together next time, the name has to be the same. */
+    private static String looseName(List<Upload> uploads) {
+        return uploads.size() == 1 ? uploads.get(0).name() : "upload";
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=import-pages")
 @WithDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportInTheBrowserTests {
@@ -94,7 +94,7 @@ class ImportInTheBrowserTests {
     void aZipIsPlannedImportedAndCanBeStudied() throws IOException {
         Page page = open(new NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900));
         page.navigate(url("/"));
-        page.locator("a[href='/import']").click();
+        page.locator("main a[href='/import']").click();
         page.screenshot(picture("import"));
         page.setInputFiles("#files", zip("notes.zip", NOTES));
         assertThat(page.locator(".drop-chosen")).containsText("notes.zip");
@@ -190,6 +190,16 @@ class ImportInTheBrowserTests {
         assertThat(page.locator(".plan-deck")).hasCount(1);
         assertThat(page.locator(".count-added")).containsText("302");
         assertFits(page);
+        assertThat(
+                        page.evaluate(
+                                """
+                () => {
+                  const button = document.querySelector('.actions .primary');
+                  const box = button.getBoundingClientRect();
+                  return button.contains(document.elementFromPoint(box.x + box.width / 2, box.bottom - 2));
+                }"""))
+                .as("nothing lies over the button")
+                .isEqualTo(true);
         page.screenshot(picture("import-plan-phone-dark"));
         page.locator(".actions .primary").click();
         assertThat(page.locator(".run-new")).containsText("我的");

@@ -47,6 +47,11 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** Starts a command; does not wait. */
+    static RunningApplication begin(Path home, String... arguments) {
+        return start(home, 0, List.of(arguments));
+    }
+
     /** Runs a command to its end and returns what it printed. */
     static Result run(Path home, String... arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Files.createDirectories(Path.of("target/system-tests")), "command", ".log");
