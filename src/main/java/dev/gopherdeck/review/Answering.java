@@ -88,7 +88,8 @@ class Answering {
             AnswerCommand command, Learner learner, AnswerKind kind, NewEntry.Time time, Memory before) {
         Memory.Seen after = Scheduler.after(before, kind, command.given().grade(), time.studyDay());
         long sequence = log.append(NewEntry.answer(learner.id(), command, kind, time, before, after));
-        memories.keep(learner, command.cardId(), after, new CardMemory.LogPosition(sequence, command.revision()));
+        memories.keep(
+                learner, command.cardId(), before, after, new CardMemory.LogPosition(sequence, command.revision()));
         learner.studiedOn(time.studyDay());
         return AnswerOutcome.RECORDED;
     }

@@ -23,14 +23,14 @@ class MemoryStore {
                 .orElseGet(() -> new Remembered(Memory.UNSEEN, log.lastChange(learner.id(), cardId), Optional.empty()));
     }
 
-    void keep(Learner learner, long cardId, Memory after, CardMemory.LogPosition position) {
-        Optional<CardMemory> stored = memories.findById(id(learner, cardId));
-        if (after instanceof Memory.Seen seen) {
-            stored.ifPresentOrElse(
-                    memory -> memory.record(seen, position),
-                    () -> memories.save(new CardMemory(id(learner, cardId), seen, position)));
+    /** @param before the memory that the answer found */
+    void keep(Learner learner, long cardId, Memory before, Memory after, CardMemory.LogPosition position) {
+        if (after instanceof Memory.Seen seen && before instanceof Memory.Unseen) {
+            memories.save(new CardMemory(id(learner, cardId), seen, position));
+        } else if (after instanceof Memory.Seen seen) {
+            memories.findById(id(learner, cardId)).ifPresent(stored -> stored.record(seen, position));
         } else {
-            stored.ifPresent(memories::delete);
+            memories.findById(id(learner, cardId)).ifPresent(memories::delete);
         }
     }
 

@@ -62,6 +62,6 @@ class Undoing {
                 before,
                 after));
         int seen = log.seenRevision(learner.id(), card).orElse(revision);
-        memories.keep(learner, card, after, new CardMemory.LogPosition(sequence, seen));
+        memories.keep(learner, card, before, after, new CardMemory.LogPosition(sequence, seen));
     }
 }

@@ -281,6 +281,18 @@ class ReviewActionsInTheBrowserTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {390, 780, 820, 1024})
+    void nothingIsWiderThanTheWindow(int width) {
+        for (String path : List.of("/review", "/settings", "/review/marked")) {
+            Page page = open(new NewContextOptions().setViewportSize(width, 900));
+            page.navigate(url(path));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(path)
+                    .isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/review", "/review/marked", "/review/practice", "/settings", "/import", "/imports"})
     void axeFindsNothing(String path) {
         for (String language : List.of("en", "zh-CN")) {

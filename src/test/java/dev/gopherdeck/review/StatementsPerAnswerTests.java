@@ -26,7 +26,7 @@ class StatementsPerAnswerTests {
      * Raised only with a reason: each of them is a way to the database and back before the next card is shown. Four read
      * the learner: for the page around the card, for the answer under its lock, for the next card and for undo.
      */
-    private static final int STATEMENTS = 23;
+    private static final int STATEMENTS = 22;
 
     @Autowired
     private MockMvcTester mvc;
