@@ -58,9 +58,7 @@ class NotesReader {
     private static List<ParsedNotes> withSkipped(List<ParsedNotes> read, NotesSource source) {
         return Stream.concat(
                         read.stream(),
-                        source.skipped().stream()
-                                .map(file -> ParsedNotes.unreadable(
-                                        file.path(), file.reason().text())))
+                        source.skipped().stream().map(file -> ParsedNotes.unreadable(file.path(), file.reason())))
                 .sorted(Comparator.comparing(ParsedNotes::path))
                 .toList();
     }
