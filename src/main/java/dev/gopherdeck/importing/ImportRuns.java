@@ -44,6 +44,13 @@ public class ImportRuns {
                 .optional();
     }
 
+    /** Changes whenever an import or a rollback changes a deck. */
+    String state() {
+        return jdbc.sql("select count(*) || ' ' || count(rolled_back_at) from import_run")
+                .query(String.class)
+                .single();
+    }
+
     /** Makes all changes of decks by imports wait for each other until the transaction ends. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('import', 0))")

@@ -45,7 +45,7 @@ class Importer {
         if (plans.undecided() > 0) {
             return new ImportOutcome.Undecided(plans);
         }
-        waiting.remove(notes.source().name());
+        waiting.remove(notes.source().place());
         return new ImportOutcome.Applied(apply(draft, plans, progress), plans);
     }
 
@@ -61,17 +61,21 @@ class Importer {
                 .map(PlannedDeck::name)
                 .toList();
         if (plans.undecided() > 0) {
-            waiting.add(notes.source().name(), plans.undecided(), heldBack.size(), clock.instant());
+            keepWaiting(notes, plans.undecided(), heldBack.size());
             return new ImportOutcome.Undecided(plans);
         }
         List<ImportRun> done = apply(willing, plans, new ImportProgress());
         if (heldBack.isEmpty()) {
-            waiting.remove(notes.source().name());
+            waiting.remove(notes.source().place());
             return new ImportOutcome.Applied(done, plans);
         }
         current.forget(notes.source().name());
-        waiting.add(notes.source().name(), 0, heldBack.size(), clock.instant());
+        keepWaiting(notes, 0, heldBack.size());
         return new ImportOutcome.HeldBack(heldBack, done, plans);
+    }
+
+    private void keepWaiting(ReadNotes notes, int undecided, int rolledBack) {
+        waiting.add(new WaitingImport(notes.source().place(), notes.deck(), clock.instant(), undecided, rolledBack));
     }
 
     private boolean isHeldBack(ReadNotes notes, PlannedDeck draft) {
@@ -85,7 +89,8 @@ class Importer {
         current.forget(draft.notes().source().name());
         List<DeckChanges> changes = new ArrayList<>();
         for (int i = 0; i < draft.decks().size(); i++) {
-            changes.add(new DeckChanges(draft.decks().get(i), plans.decks().get(i).plan()));
+            changes.add(
+                    new DeckChanges(draft.decks().get(i), plans.decks().get(i).plan()));
         }
         progress.writing(changes.stream().mapToInt(DeckChanges::writes).sum());
         return changes.stream()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NotesDigest {
 
     /** Raised when the same notes are to be read again because they are read better now. */
-    private static final String READING = "1";
+    static final String READING = "1";
 
     private NotesDigest() {}
 

@@ -29,12 +29,14 @@ class NotesReader {
         List<ParsedNotes> files = parse(source.files(), progress);
         List<DeckNotes> decks = new ArrayList<>();
         byDeck(files, source, deck).forEach((name, own) -> decks.add(deckNotes(name, own, source, files)));
-        return new ReadNotes(source, withSkipped(files, source), decks, NotesDigest.of(source, deck));
+        return new ReadNotes(source, deck, withSkipped(files, source), decks, NotesDigest.of(source, deck));
     }
 
     private List<ParsedNotes> parse(List<NotesFile> files, ImportProgress progress) {
         progress.reading(files.size());
-        return files.parallelStream().map(file -> parse(file, progress)).collect(Collectors.toCollection(ArrayList::new));
+        return files.parallelStream()
+                .map(file -> parse(file, progress))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private ParsedNotes parse(NotesFile file, ImportProgress progress) {
@@ -80,8 +82,7 @@ class NotesReader {
     private static List<ParsedNotes> withSkipped(List<ParsedNotes> read, NotesSource source) {
         return Stream.concat(
                         read.stream(),
-                        source.skipped().stream()
-                                .map(file -> ParsedNotes.unreadable(file.path(), file.reason())))
+                        source.skipped().stream().map(file -> ParsedNotes.unreadable(file.path(), file.reason())))
                 .sorted(Comparator.comparing(ParsedNotes::path))
                 .toList();
     }
