@@ -70,8 +70,7 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver, Af
     /** Once for all test classes: where there is no browser, that is said once as well. */
     private static Launched launched(ExtensionContext context) {
         Store ofAllTests = context.getRoot().getStore(NAMESPACE);
-        return ofAllTests.computeIfAbsent(
-                Launched.class, key -> new Launched(Chromium.launch()), Launched.class);
+        return ofAllTests.computeIfAbsent(Launched.class, key -> new Launched(Chromium.launch()), Launched.class);
     }
 
     /** Closed with the store that holds it. */

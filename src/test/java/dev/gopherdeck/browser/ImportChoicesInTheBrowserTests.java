@@ -126,7 +126,10 @@ class ImportChoicesInTheBrowserTests {
                         .setViewportSize(390, 844)
                         .setColorScheme(ColorScheme.DARK));
         page.setInputFiles(
-                "#files", NotesZip.write(disk.resolve("go.zip"), "## Where do variables live?" + answer + "## Where do locals live?" + answer));
+                "#files",
+                NotesZip.write(
+                        disk.resolve("go.zip"),
+                        "## Where do variables live?" + answer + "## Where do locals live?" + answer));
         page.locator(".upload .button").click();
         page.locator(".actions .primary").click();
         assertThat(page.locator(".run-new")).isVisible();

@@ -92,7 +92,8 @@ class ImportInTheBrowserTests {
     @Order(3)
     void anEditIsShownWordByWordAppliedAndUndone(Browser browser) throws IOException {
         String edited = NOTES.replace("A view of an array.", "A small view of an array.");
-        Page page = browser.open("/import", new NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+        Page page = browser.open(
+                "/import", new NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
         page.setInputFiles("#files", NotesZip.write(disk.resolve("notes.zip"), edited));
         page.locator(".upload .button").click();
 
@@ -111,7 +112,8 @@ class ImportInTheBrowserTests {
     @Test
     @Order(4)
     void aHostileZipIsRefusedWithTheReason(Browser browser) throws IOException {
-        Page page = browser.open("/import", new NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844));
+        Page page = browser.open(
+                "/import", new NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844));
         page.setInputFiles("#files", NotesZip.write(disk.resolve("evil.zip"), NOTES, "../evil.md"));
         page.locator(".upload .button").click();
 

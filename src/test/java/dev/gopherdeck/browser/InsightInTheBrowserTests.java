@@ -85,15 +85,10 @@ class InsightInTheBrowserTests {
         jdbc.sql("update learner set language = ?")
                 .param(language.toLowerCase(Locale.ROOT))
                 .update();
-        Page page = browser.open("/", new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        Page page = browser.open(
+                "/", new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
         for (String path : List.of(
-                "/",
-                "/topics",
-                "/stats",
-                "/decks",
-                "/decks/small?topic=" + topic(),
-                card(),
-                "/search?q=Question")) {
+                "/", "/topics", "/stats", "/decks", "/decks/small?topic=" + topic(), card(), "/search?q=Question")) {
             page.setViewportSize(width, 900);
             page.navigate(path);
             Screen.assertFits(page);

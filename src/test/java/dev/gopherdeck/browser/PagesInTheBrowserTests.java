@@ -65,7 +65,8 @@ class PagesInTheBrowserTests {
     void axeFindsNothing(String path, Browser browser) {
         for (String language : List.of("en", "zh-CN")) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                Page page = browser.open(path, new NewContextOptions().setLocale(language).setColorScheme(scheme));
+                Page page = browser.open(
+                        path, new NewContextOptions().setLocale(language).setColorScheme(scheme));
                 assertThat(Accessibility.violations(page))
                         .as(path + " " + language)
                         .isEmpty();
@@ -83,9 +84,9 @@ class PagesInTheBrowserTests {
     @Test
     void axeFindsNothingWhenTheDayIsDone(Browser browser) {
         jdbc.sql("update learner set new_per_day = 0, reviews_per_day = 0").update();
-            jdbc.sql("update memory set drill_day = null").update();
-            Page page = browser.open("/review");
-            assertThat(page.locator(".finished")).isVisible();
-            assertThat(Accessibility.violations(page)).isEmpty();
+        jdbc.sql("update memory set drill_day = null").update();
+        Page page = browser.open("/review");
+        assertThat(page.locator(".finished")).isVisible();
+        assertThat(Accessibility.violations(page)).isEmpty();
     }
 }

@@ -13,9 +13,20 @@ final class Reviewing {
         jdbc.sql(
                         """
                 update learner set new_per_day = 9999, reviews_per_day = 200, grade_scale = 'four', theme = 'system',
-                    language = null""")
+                    language = null, time_zone = 'Europe/Berlin'""")
                 .update();
         jdbc.sql("update card_mark set flagged = false, suspended = false, note = null, buried_on = null")
+                .update();
+    }
+
+    /** Leaves so many new cards for the rest of the day, and nothing else. */
+    static void allow(JdbcClient jdbc, int newCards) {
+        jdbc.sql("update memory set drill_day = null").update();
+        jdbc.sql(
+                        """
+                update learner set reviews_per_day = 0, new_per_day = ? + (
+                    select count(*) from counted_answer_view where kind = 'review' and first_review and study_day = learner.study_day)""")
+                .param(newCards)
                 .update();
     }
 
