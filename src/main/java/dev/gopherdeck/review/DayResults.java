@@ -20,8 +20,8 @@ class DayResults {
                 done.fresh(),
                 jdbc.sql(
                                 """
-                        select a.card_id, c.question
-                        from counted_answer_view a join card c on c.id = a.card_id
+                        select a.card_id, c.question, d.language
+                        from counted_answer_view a join card c on c.id = a.card_id join deck d on d.id = c.deck_id
                         where a.learner_id = ? and a.study_day = ? and a.kind = 'review' and a.grade < 4
                         order by a.grade, a.sequence""")
                         .params(learner.id(), day)

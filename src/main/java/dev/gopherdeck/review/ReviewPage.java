@@ -2,6 +2,7 @@ package dev.gopherdeck.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the review page shows. */
 sealed interface ReviewPage {
@@ -51,6 +52,11 @@ sealed interface ReviewPage {
         }
     }
 
-    /** A card that was forgotten or hard; the question is plain text. */
-    record Stumble(long cardId, String question) {}
+    /**
+     * A card that was forgotten or hard.
+     *
+     * @param question plain text
+     * @param language BCP 47 tag of the question, if its deck says
+     */
+    record Stumble(long cardId, String question, @Nullable String language) {}
 }
