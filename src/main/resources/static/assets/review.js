@@ -186,22 +186,20 @@
 
   // --- Without a connection ---------------------------------------------------------------------------------------
 
-  // The request id makes it safe to send an answer again until somebody has heard it.
-  document.addEventListener("htmx:sendError", (event) => {
-    const form = event.detail.elt;
-    const pressed = event.detail.requestConfig.triggeringEvent?.submitter ?? null;
-    tellOffline(true);
-    setTimeout(() => form.isConnected && form.requestSubmit(pressed), RETRY_MILLIS);
-  });
-
+  // Answers are kept and sent again by the outbox. What else a card offers is tried again as long as its card is there.
   document.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.xhr.status > 0) {
-      tellOffline(false);
+    const { elt, xhr, requestConfig } = event.detail;
+    const isUnheard = xhr.status === 0 || xhr.status === 403 || xhr.status >= 500;
+    if (isUnheard && elt.matches("form:not(.grades)")) {
+      setTimeout(() => tryAgain(elt, requestConfig.triggeringEvent?.submitter ?? null), RETRY_MILLIS);
     }
   });
 
-  function tellOffline(isOffline) {
-    document.getElementById("offline").hidden = !isOffline;
+  async function tryAgain(form, pressed) {
+    await window.gopherdeck.refreshToken().catch(() => {});
+    if (form.isConnected) {
+      form.requestSubmit(pressed);
+    }
   }
 
   onNewCard();
