@@ -165,36 +165,21 @@
     }
   });
 
-  // The login page must not stand where the card was.
-  document.addEventListener("htmx:beforeSwap", (event) => {
-    if (isLogin(event.detail.xhr.responseURL)) {
-      event.detail.shouldSwap = false;
-    }
-  });
-
   document.addEventListener("htmx:afterRequest", (event) => {
     const { xhr, requestConfig } = event.detail;
-    if (isUnheard(xhr.status)) {
-      show(["unheard"]);
-    }
+    show(isUnheard(xhr.status) ? ["unheard"] : []);
     if (isAnswer(event)) {
       onReply(xhr, requestConfig.formData.get("requestId"));
     }
   });
 
+  /** Who has to log in first comes back, and then it is sent; what is refused is told by the review page. */
   function onReply(xhr, requestId) {
     if (isUnheard(xhr.status)) {
       hold();
       sendLater();
-    } else if (isLogin(xhr.responseURL)) {
-      hold();
-      show(["login"]);
-    } else if (xhr.status < 300) {
+    } else if (!isLogin(xhr.responseURL)) {
       forget(requestId);
-      show();
-    } else {
-      refuse(entries().find((answer) => answer.requestId === requestId), line("refused").content.textContent);
-      show();
     }
   }
 
@@ -205,7 +190,7 @@
     });
   }
 
-  window.gopherdeck.refreshToken = refreshToken;
+  Object.assign(window.gopherdeck, { refreshToken, isUnheard });
   window.addEventListener("online", sendAll);
   window.addEventListener("storage", () => show());
   sendAll();
