@@ -81,7 +81,7 @@
 
   /** What the server says stands in its page, if that can take the place of the card that was answered. */
   function take(answer, session, html) {
-    const conflict = session.querySelector(".notice[role=alert]");
+    const conflict = session.querySelector(".notice[role=alert]:not([hidden])");
     if (grades()?.elements.cardId.value === answer.cardId) {
       forget(answer.requestId);
       const target = document.getElementById("review");

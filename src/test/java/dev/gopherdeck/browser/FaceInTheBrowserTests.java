@@ -22,7 +22,7 @@ class FaceInTheBrowserTests {
             "/review",
             "/review/marked",
             "/decks",
-            "/decks/go-interview",
+            "/decks/go-interview-en",
             "/cards/1",
             "/search?q=map",
             "/topics",
@@ -72,7 +72,9 @@ class FaceInTheBrowserTests {
                 Screen.assertFits(page);
                 page.evaluate(SPACED);
                 Screen.assertFits(page);
-                assertThat((List<?>) page.evaluate(CUT_OFF)).as("cut off: " + path).isEmpty();
+                assertThat((List<?>) page.evaluate(CUT_OFF))
+                        .as("cut off: " + path)
+                        .isEmpty();
             }
         }
         browser.takeComplaints();
@@ -84,7 +86,9 @@ class FaceInTheBrowserTests {
             Page page = browser.open("/", new NewContextOptions().setColorScheme(scheme));
             for (String path : PAGES) {
                 page.navigate(path);
-                assertThat(Accessibility.violations(page)).as(path + " " + scheme).isEmpty();
+                assertThat(Accessibility.violations(page))
+                        .as(path + " " + scheme)
+                        .isEmpty();
             }
         }
         browser.takeComplaints();
@@ -110,10 +114,10 @@ class FaceInTheBrowserTests {
 
     @Test
     void theLanguageChangesInPlaceAndCardsKeepTheirs(Browser browser) {
-        Page page = browser.open("/decks/go-interview");
+        Page page = browser.open("/decks/go-interview-en");
         page.locator("button[lang='zh-CN']").click();
 
-        page.waitForURL("**/decks/go-interview");
+        page.waitForURL("**/decks/go-interview-en");
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
         assertThat(page.locator("h1")).hasAttribute("lang", "en");
         assertThat(page.locator(".crumbs li").nth(1).locator("a")).hasAttribute("lang", "en");
@@ -124,7 +128,7 @@ class FaceInTheBrowserTests {
 
     @Test
     void breadcrumbsLeadUpwards(Browser browser) {
-        Page page = browser.open("/decks/go-interview");
+        Page page = browser.open("/decks/go-interview-en");
         page.locator("tbody th a").first().click();
         page.locator(".card-list a").first().click();
         assertThat(page.locator(".crumbs li")).hasCount(3);

@@ -41,7 +41,8 @@ class KeptPagesInTheBrowserTests {
             assertThat(page.locator("#saved-copy")).isVisible();
             assertThat(page.locator("#saved-copy time")).not().isEmpty();
             assertThat(page.locator(".deck").first()).isVisible();
-            page.locator("form[method=post] button").all().forEach(button -> assertThat(button).isDisabled());
+            page.locator("form[method=post] button").all().forEach(button -> assertThat(button)
+                    .isDisabled());
             cable.plugIn();
             page.reload();
             assertThat(page.locator("#saved-copy")).isHidden();

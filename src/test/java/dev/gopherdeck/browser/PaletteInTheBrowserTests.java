@@ -20,7 +20,7 @@ class PaletteInTheBrowserTests {
         page.keyboard().press("Control+k");
         assertThat(page.locator("#palette")).isVisible();
         page.keyboard().type("stat");
-        assertThat(active(page)).hasText("Statistics");
+        assertThat(active(page)).hasText("Stats");
         page.keyboard().press("Enter");
 
         page.waitForURL("**/stats");
@@ -69,7 +69,11 @@ class PaletteInTheBrowserTests {
     @Test
     void aPhoneOpensItFromTheHeader(Browser browser) {
         Page page = browser.open(
-                "/", new NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+                "/",
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
         page.locator(".site-search").tap();
         page.locator("#palette [role=combobox]").fill("map");
 

@@ -80,7 +80,8 @@ class VisibleTextTests {
     }
 
     private static boolean isText(String text) {
-        return LETTERS.matcher(SAME_IN_ALL_LANGUAGES.matcher(text).replaceAll("")).find();
+        return LETTERS.matcher(SAME_IN_ALL_LANGUAGES.matcher(text).replaceAll(""))
+                .find();
     }
 
     /** Collects what would be shown as it stands. */
@@ -90,8 +91,7 @@ class VisibleTextTests {
         private final Deque<Boolean> replaced = new ArrayDeque<>();
 
         @Override
-        public void handleOpenElement(
-                String element, @Nullable Map<String, String> attributes, int line, int column) {
+        public void handleOpenElement(String element, @Nullable Map<String, String> attributes, int line, int column) {
             Map<String, String> given = attributes == null ? Map.of() : attributes;
             look(given, line);
             replaced.push(isReplaced() || given.keySet().stream().anyMatch(REPLACING::contains));
