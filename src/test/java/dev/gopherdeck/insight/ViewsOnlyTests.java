@@ -108,7 +108,7 @@ class ViewsOnlyTests {
         assertThat(records.of(learner)).hasSize(6);
         assertThat(new Trends(viewsOnly).byCard(learner, learner.studyDay(clock)))
                 .isNotEmpty();
-        assertThat(new CardPages(currentLearner, records, viewsOnly, clock).page(log.card(1)))
+        assertThat(new CardPages(currentLearner, records, new Outlines(viewsOnly), viewsOnly, clock).page(log.card(1)))
                 .isPresent();
     }
 
