@@ -25,11 +25,11 @@ class ReviewLog {
     private static final String INSERT =
             """
             insert into review_log (learner_id, card_id, card_revision, request_id, kind, voids, answered_at, clock_offset,
-                study_day, grade, reveal_millis, answer_millis,
+                study_day, local_hour, grade, reveal_millis, answer_millis, predicted_recall,
                 repetition_before, ease_before, interval_before, due_before,
                 repetition_after, ease_after, interval_after, due_after)
             values (:learner, :card, :revision, :request, :kind, :voids, :at, make_interval(secs => :offset),
-                :day, :grade, :reveal, :answer,
+                :day, :hour, :grade, :reveal, :answer, :predicted,
                 :repetitionBefore, :easeBefore, :intervalBefore, :dueBefore,
                 :repetitionAfter, :easeAfter, :intervalAfter, :dueAfter)
             returning sequence""";
@@ -85,9 +85,13 @@ class ReviewLog {
                 .param("at", entry.time().instant().atOffset(ZoneOffset.UTC))
                 .param("offset", entry.time().clockOffset().toMillis() / 1000.0)
                 .param("day", entry.time().studyDay())
+                .param("hour", entry.time().localHour())
                 .param("grade", given == null ? null : given.grade().quality())
                 .param("reveal", given == null ? null : given.revealMillis())
-                .param("answer", given == null ? null : given.answerMillis());
+                .param("answer", given == null ? null : given.answerMillis())
+                .param(
+                        "predicted",
+                        entry.predictedRecall().map(Predictions::rounded).orElse(null));
         bind(insert, "Before", entry.before() instanceof Memory.Seen seen ? seen : null);
         bind(insert, "After", entry.after() instanceof Memory.Seen seen ? seen : null);
         return insert.query(Long.class).single();
