@@ -61,7 +61,7 @@ select l.sequence,
        predicted::integer as predicted,
        (predicted and l.grade < 3)::integer as failures,
        (predicted and l.grade < 4)::integer as struggles,
-       coalesce(round(-ln(l.predicted_recall), 8), 0) as hazard,
+       coalesce(round(-ln(l.predicted_recall) * 100000000), 0)::bigint as hazard,
        (l.answer_millis is not null)::integer as timed,
        coalesce(least(l.answer_millis, 120000), 0) as millis
 from review_log l
@@ -98,7 +98,7 @@ from review_bar_view group by learner_id, deck_id, measure, bar;
 
 create view counted_card_view as
 select learner_id, card_id,
-       sum(predicted) as predicted, sum(failures) as failures, sum(struggles) as struggles, sum(hazard) as hazard,
+       sum(predicted) as predicted, sum(failures) as failures, sum(struggles) as struggles, sum(hazard)::bigint as hazard,
        sum(timed) as timed, sum(millis) as millis
 from review_view group by learner_id, card_id
 having sum(predicted) <> 0 or sum(timed) <> 0;
@@ -136,14 +136,15 @@ create table card_tally (
     predicted  bigint  not null,
     failures   bigint  not null,
     struggles  bigint  not null,
-    hazard     numeric not null,
+    hazard     bigint  not null,
     timed      bigint  not null,
     millis     bigint  not null,
     primary key (learner_id, card_id)
 );
 comment on column card_tally.predicted is 'Reviews whose outcome was predicted: all but the first.';
 comment on column card_tally.struggles is 'How many of those failed or were hard.';
-comment on column card_tally.hazard is 'How many of those were expected to fail: the sum of -ln R.';
+comment on column card_tally.hazard is
+    'How many of those were expected to fail, the sum of -ln R, in hundred-millionths: pages read it of every card.';
 
 -- Adds what came and takes off what was taken back, in one statement for all three tables.
 create function tallies_follow_log() returns trigger language plpgsql as $$
@@ -232,7 +233,7 @@ select l.id as learner_id,
        coalesce(t.predicted, 0) as predicted,
        coalesce(t.failures, 0) as failures,
        coalesce(t.struggles, 0) as struggles,
-       coalesce(t.hazard, 0)::double precision as hazard,
+       coalesce(t.hazard, 0) / 100000000::double precision as hazard,
        coalesce(t.timed, 0) as timed,
        coalesce(t.millis, 0) as millis
 from learner l
@@ -245,6 +246,21 @@ create or replace view topic_view as
 select t.id as topic_id, t.deck_id, t.parent_id, t.title, t.position, d.slug as deck_slug
 from topic t
 join deck d on d.id = t.deck_id;
+
+-- As before, but what is not asked for is not counted.
+create or replace view deck_overview_view as
+select l.id as learner_id,
+       d.id as deck_id,
+       d.slug,
+       d.name,
+       d.language,
+       d.family,
+       (select count(*) from card c where c.deck_id = d.id and c.archived_at is null) as cards,
+       (select count(*) from card c join memory m on m.learner_id = l.id and m.card_id = c.id
+        where c.deck_id = d.id and c.archived_at is null) as seen,
+       exists (select 1 from enrolment e where e.learner_id = l.id and e.deck_id = d.id) as enrolled
+from learner l
+cross join deck d;
 
 -- Nobody reads them any more.
 drop view interview_view;

@@ -76,8 +76,7 @@ final class InsightBenchmark {
 
     private static ConfigurableApplicationContext start(Path home) {
         return new SpringApplicationBuilder(GopherdeckApplication.class)
-                .properties("gopherdeck.home=" + home, "server.port=0", "logging.level.root=warn")
-                .run();
+                .run("--gopherdeck.home=" + home, "--server.port=0", "--logging.level.root=warn");
     }
 
     private Map<String, List<Long>> measure(String root) throws IOException, InterruptedException {
@@ -154,8 +153,8 @@ final class InsightBenchmark {
                 insert into card (deck_id, topic_id, question_key, question, question_markdown, front, answer, importance,
                     tags, format, source, source_path, source_line, position)
                 select d.id, t.id, n::text, 'What does question ' || n || ' ask for?', 'What does question `' || n || '` ask for?', '',
-                    repeat('An answer of **some** length. ', 20), case n % 4 when 0 then 'must' when 1 then 'important' end,
-                    array['tag' || n % 12], 'heading', 'big', 'big.md', n, n
+                    repeat('An answer of **some** length. ', 20), case n %% 4 when 0 then 'must' when 1 then 'important' end,
+                    array['tag' || n %% 12], 'heading', 'big', 'big.md', n, n
                 from deck d, generate_series(1, %d) n, topic t
                 where d.slug = 'big' and t.deck_id = d.id and t.position = n %% 20 * 10 + 1 + n / 20 %% 5 and t.parent_id is not null"""
                         .formatted(CARDS));
@@ -190,6 +189,6 @@ final class InsightBenchmark {
                 """
                 insert into review_log (learner_id, card_id, card_revision, request_id, kind, voids, answered_at, study_day)
                 select learner_id, card_id, 1, gen_random_uuid(), 'void', sequence, answered_at, study_day
-                from review_log where kind = 'review' and sequence % 1000 = 7""");
+                from review_log where kind = 'review' and grade >= 3 and sequence % 1000 = 7""");
     }
 }

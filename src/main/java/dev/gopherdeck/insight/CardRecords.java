@@ -25,7 +25,7 @@ class CardRecords {
         return Average.of(jdbc.sql(
                         """
                         select coalesce(sum(predicted), 0) as predicted, coalesce(sum(failures), 0) as failures,
-                               coalesce(sum(struggles), 0) as struggles, coalesce(sum(hazard), 0) as hazard
+                               coalesce(sum(struggles), 0) as struggles, coalesce(sum(hazard), 0) / 100000000 as hazard
                         from card_tally_view where learner_id = ?""")
                 .param(learner.id())
                 .query((row, index) -> fit(row))

@@ -5,6 +5,7 @@ import dev.gopherdeck.scheduling.Sm2;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ class CardStates {
                    stability, difficulty, last_answered, predicted, failures, struggles, hazard, timed, millis
             from card_state_view where learner_id = :learner""";
 
+    private static final Comparator<CardState> IN_NOTES =
+            Comparator.comparingLong(CardState::deckId).thenComparingInt(CardState::position);
+
     private final JdbcClient jdbc;
 
     CardStates(JdbcClient jdbc) {
@@ -28,19 +32,19 @@ class CardStates {
 
     /** All cards of the decks that the learner studies, in the order of the notes. */
     List<CardState> studied(Learner learner) {
-        return jdbc.sql(SELECT + " and enrolled order by deck_id, position")
-                .param("learner", learner.id())
-                .query((row, index) -> state(row))
-                .list();
+        return read(jdbc.sql(SELECT + " and enrolled"), learner);
     }
 
     /** All cards of a deck, in the order of the notes. */
     List<CardState> inDeck(Learner learner, long deckId) {
-        return jdbc.sql(SELECT + " and deck_id = :deck order by position")
-                .param("learner", learner.id())
-                .param("deck", deckId)
-                .query((row, index) -> state(row))
-                .list();
+        return read(jdbc.sql(SELECT + " and deck_id = :deck").param("deck", deckId), learner);
+    }
+
+    /** Sorts here: the database would do so on its disk, and most often cards come in their order. */
+    private static List<CardState> read(JdbcClient.StatementSpec select, Learner learner) {
+        return select.param("learner", learner.id()).query((row, index) -> state(row)).list().stream()
+                .sorted(IN_NOTES)
+                .toList();
     }
 
     private static CardState state(ResultSet row) throws SQLException {

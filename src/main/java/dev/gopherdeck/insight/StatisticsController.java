@@ -35,7 +35,7 @@ class StatisticsController {
     @GetMapping("/stats")
     String stats(@RequestParam @Nullable Long deck, @RequestParam @Nullable Long topic, Model model) {
         model.addAttribute("stats", statistics.read(deck, topic));
-        model.addAttribute("decks", decks.all(currentLearner.get()));
+        model.addAttribute("decks", decks.names(currentLearner.get()));
         model.addAttribute("topics", outlines.all().inOrder());
         model.addAttribute("deck", deck);
         model.addAttribute("topic", topic);

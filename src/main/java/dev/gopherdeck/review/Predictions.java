@@ -47,6 +47,9 @@ class Predictions {
 
     /** Puts predictions, by sequence, into rows that keep none or another. */
     void put(Map<Long, Double> recalls) {
+        if (recalls.isEmpty()) {
+            return;
+        }
         Map<Long, BigDecimal> rounded = rounded(recalls);
         jdbc.sql(
                         """

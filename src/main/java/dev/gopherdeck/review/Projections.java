@@ -2,10 +2,10 @@ package dev.gopherdeck.review;
 
 import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
-import dev.gopherdeck.scheduling.LoggedAnswer;
 import dev.gopherdeck.scheduling.Memory;
 import dev.gopherdeck.scheduling.Replay;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,32 +63,18 @@ class Projections implements SmartInitializingSingleton {
     /** Another process may have done it while this one waited for the learner. */
     private void replayUnlessDone(Learner learner) {
         if (areOutdated()) {
-            cardsOf(learner).forEach(card -> replay(learner, card));
+            replay(learner);
             tallies.rebuild(learner.id());
             jdbc.sql("update projection set rules = ?").param(RULES).update();
         }
     }
 
-    private List<Long> cardsOf(Learner learner) {
-        return jdbc.sql(
-                        """
-                select card_id from review_log where learner_id = :learner
-                union select card_id from memory where learner_id = :learner""")
-                .param("learner", learner.id())
-                .query(Long.class)
-                .list();
-    }
-
-    private void replay(Learner learner, long card) {
-        List<LoggedAnswer> rows = log.answersTo(learner.id(), card);
-        predictions.put(Replay.predictions(rows));
-        Memory before = memories.of(learner, card).memory();
-        int seen = log.seenRevision(learner.id(), card).orElse(1);
-        memories.keep(
-                learner,
-                card,
-                before,
-                Replay.of(rows),
-                new CardMemory.LogPosition(log.lastChange(learner.id(), card), seen));
+    private void replay(Learner learner) {
+        Map<Long, CardMemory.LogPosition> positions = log.positions(learner.id());
+        log.answersByCard(learner.id()).forEach((card, rows) -> {
+            predictions.put(Replay.predictions(rows));
+            Memory before = memories.of(learner, card).memory();
+            memories.keep(learner, card, before, Replay.of(rows), Objects.requireNonNull(positions.get(card)));
+        });
     }
 }

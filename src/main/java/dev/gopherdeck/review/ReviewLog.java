@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,6 +149,26 @@ class ReviewLog {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Where in a learner's log the memory of each card comes from; cards without a counted answer are absent. */
+    Map<Long, CardMemory.LogPosition> positions(long learnerId) {
+        Map<Long, CardMemory.LogPosition> positions = new HashMap<>();
+        jdbc.sql(
+                        """
+                select card_id,
+                       max(sequence) filter (where kind <> 'practice') as last_change,
+                       (array_agg(card_revision order by sequence desc) filter (
+                           where kind in ('review', 'drill')
+                             and not exists (select 1 from review_log v where v.voids = l.sequence)))[1] as seen_revision
+                from review_log l where learner_id = ? group by card_id""")
+                .param(learnerId)
+                .query(row -> {
+                    positions.put(
+                            row.getLong("card_id"),
+                            new CardMemory.LogPosition(row.getLong("last_change"), row.getInt("seen_revision")));
+                });
+        return positions;
     }
 
     private static LoggedAnswer loggedAnswer(ResultSet row) throws SQLException {

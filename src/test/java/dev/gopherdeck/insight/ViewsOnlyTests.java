@@ -91,6 +91,7 @@ class ViewsOnlyTests {
         Learner learner = currentLearner.get();
 
         assertThat(new DeckOverviews(viewsOnly).all(learner)).isNotEmpty();
+        assertThat(new DeckOverviews(viewsOnly).names(learner)).isNotEmpty();
         assertThat(new DeckOverviews(viewsOnly).bySlug(learner, "small")).isPresent();
         assertThat(new Outlines(viewsOnly).all().inOrder()).isNotEmpty();
     }
