@@ -46,8 +46,9 @@ class CardPages {
     }
 
     private @Nullable Double recall(Learner learner, long cardId) {
-        CardRecord record = records.of(learner, cardId);
-        return record == null ? null : Double.valueOf(record.recollection().recallOn(learner.studyDay(clock)));
+        return records.recollection(learner, cardId)
+                .map(recollection -> recollection.recallOn(learner.studyDay(clock)))
+                .orElse(null);
     }
 
     private Optional<Origin> origin(long cardId) {

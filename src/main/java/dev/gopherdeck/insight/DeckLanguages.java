@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of decks: what comes from the notes is marked with theirs on a page in another. */
-record DeckLanguages(List<DeckOverview> decks) {
+record DeckLanguages(List<DeckName> decks) {
 
     DeckLanguages {
         decks = List.copyOf(decks);
@@ -22,10 +22,10 @@ record DeckLanguages(List<DeckOverview> decks) {
         return first(deck -> deck.id() == deckId);
     }
 
-    private @Nullable String first(Predicate<DeckOverview> wanted) {
+    private @Nullable String first(Predicate<DeckName> wanted) {
         return decks.stream()
                 .filter(wanted)
-                .map(DeckOverview::language)
+                .map(DeckName::language)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -91,8 +91,7 @@ class DeckPages {
                         card.state(),
                         card.record() == null
                                 ? null
-                                : Double.valueOf(card.recallOn(
-                                        knowledge.day(), knowledge.average().forgettingRatio()))))
+                                : Double.valueOf(card.recall(knowledge.average().forgettingRatio()))))
                 .toList();
     }
 }

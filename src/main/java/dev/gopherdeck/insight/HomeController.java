@@ -52,7 +52,7 @@ class HomeController {
         model.addAttribute("progress", standing);
         List<DeckOverview> all = decks.all(learner);
         model.addAttribute("decks", all);
-        model.addAttribute("languages", new DeckLanguages(all));
+        model.addAttribute("languages", new DeckLanguages(decks.names(learner)));
         model.addAttribute("newcomer", !all.isEmpty() && all.stream().allMatch(deck -> deck.seen() == 0));
         model.addAttribute("timeZoneKnown", learner.timeZone().isPresent());
         return "home";

@@ -36,9 +36,9 @@ class StatisticsController {
     @GetMapping("/stats")
     String stats(@RequestParam @Nullable Long deck, @RequestParam @Nullable Long topic, Model model) {
         model.addAttribute("stats", statistics.read(deck, topic));
-        List<DeckOverview> all = decks.all(currentLearner.get());
-        model.addAttribute("decks", all);
-        model.addAttribute("languages", new DeckLanguages(all));
+        List<DeckName> names = decks.names(currentLearner.get());
+        model.addAttribute("decks", names);
+        model.addAttribute("languages", new DeckLanguages(names));
         model.addAttribute("topics", outlines.all().inOrder());
         model.addAttribute("deck", deck);
         model.addAttribute("topic", topic);

@@ -24,7 +24,7 @@ class TopicsController {
     String topics(Model model) {
         Learner learner = currentLearner.get();
         model.addAttribute("progress", progress.of(learner));
-        model.addAttribute("languages", new DeckLanguages(decks.all(learner)));
+        model.addAttribute("languages", new DeckLanguages(decks.names(learner)));
         return "topics";
     }
 }
