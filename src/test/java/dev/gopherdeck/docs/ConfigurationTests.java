@@ -26,7 +26,10 @@ class ConfigurationTests {
     private static List<JsonNode> properties() throws IOException {
         try (InputStream metadata =
                 ConfigurationTests.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
-            return JsonMapper.shared().readTree(metadata).get("properties").valueStream()
+            return JsonMapper.shared()
+                    .readTree(metadata)
+                    .get("properties")
+                    .valueStream()
                     .filter(property -> property.get("name").asString().startsWith("gopherdeck."))
                     .toList();
         }
