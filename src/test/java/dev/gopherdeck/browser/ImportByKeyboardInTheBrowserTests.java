@@ -52,7 +52,7 @@ class ImportByKeyboardInTheBrowserTests {
         assertThat(page.locator(".run-new")).containsText("改题");
         assertThat(questions()).containsExactly("值分配在哪里？");
         press(page, ".run-new form button");
-        assertThat(page.locator("[role=status]")).containsText("已撤销这次导入");
+        assertThat(page.locator("[role=status]")).containsText("已撤销导入");
         assertThat(questions()).containsExactly("变量分配在哪里？", "局部变量分配在哪里？");
         assertThat(Accessibility.violations(page)).isEmpty();
     }

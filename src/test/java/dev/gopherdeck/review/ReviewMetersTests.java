@@ -65,7 +65,8 @@ class ReviewMetersTests {
                 card.face().cardId(),
                 card.version(),
                 card.face().revision(),
-                null, UUID.randomUUID(),
+                null,
+                UUID.randomUUID(),
                 new Given(Grade.GOOD, null, null));
     }
 
