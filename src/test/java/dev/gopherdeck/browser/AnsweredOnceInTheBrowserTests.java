@@ -92,14 +92,14 @@ class AnsweredOnceInTheBrowserTests {
         int before = answers(jdbc);
         Page page = browser.open("/review");
         String first = question(page);
-        page.route("**/review/answers", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        page.route("**/review/answers", route -> route.fulfill(new Route.FulfillOptions().setStatus(400)));
         grade(page, "4");
         page.locator("#refused a").click();
 
         assertThat(page.locator(".card-question")).hasText(first);
         assertThat(page.locator(".card-answer")).isHidden();
         assertThat(answers(jdbc)).isEqualTo(before);
-        assertThat(browser.takeComplaints()).allMatch(complaint -> complaint.contains("500"));
+        assertThat(browser.takeComplaints()).allMatch(complaint -> complaint.contains("400"));
     }
 
     @Test

@@ -38,6 +38,14 @@ class InsightInTheBrowserTests {
                         .map(text => text === '' ? null : Number(text)).map(String).sort().join());
             }""";
 
+    /** A chart is drawn when it comes near the window. */
+    private static final String UNTIL_IT_IS_DRAWN =
+            """
+            canvas => new Promise(done => {
+                const look = () => Chart.getChart(canvas) ? done() : requestAnimationFrame(look);
+                look();
+            })""";
+
     private static final String IN_PLOT =
             """
             canvas => Chart.getChart(canvas).data.datasets.map(set => set.data.map(String).sort().join())""";
@@ -115,6 +123,8 @@ class InsightInTheBrowserTests {
     }
 
     private static void assertDrawn(Locator canvas) {
+        canvas.scrollIntoViewIfNeeded();
+        canvas.evaluate(UNTIL_IT_IS_DRAWN);
         assertThat((List<?>) canvas.evaluate(IN_PLOT)).isNotEmpty().isEqualTo(canvas.evaluate(IN_TABLE));
         assertThat(canvas.evaluate(PAINTED)).as("every column is drawn").isEqualTo(true);
     }
