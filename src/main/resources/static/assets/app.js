@@ -17,6 +17,21 @@
     });
   }
 
+  // Code that is wider than its place can be scrolled by keyboard, too; other code is no stop for the Tab key.
+  const scrollers = new ResizeObserver((entries) => {
+    entries.forEach(({ target }) => {
+      if (target.scrollWidth > target.clientWidth) {
+        target.tabIndex = 0;
+      } else {
+        target.removeAttribute("tabindex");
+      }
+    });
+  });
+
+  function watchScrollers(root) {
+    root.querySelectorAll(".prose pre").forEach((pre) => scrollers.observe(pre));
+  }
+
   function isDark() {
     const chosen = document.documentElement.dataset.theme;
     return chosen === undefined ? window.matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
@@ -119,6 +134,39 @@
     });
   });
 
+  // --- Pictures -------------------------------------------------------------------------------------------------
+
+  // A picture becomes a button, so that keys reach it too; where it stands in a link, the link is what it does.
+  function makeZoomable(root) {
+    const pictures = [...root.querySelectorAll(".prose img")].filter((one) => one.closest("a, button") === null);
+    pictures.forEach((picture) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "zoom-in";
+      button.setAttribute("aria-label", `${document.body.dataset.zoom}: ${picture.alt}`);
+      picture.replaceWith(button);
+      button.append(picture);
+      button.addEventListener("click", () => zoom(picture));
+    });
+  }
+
+  // Escape closes the dialog, and the browser gives the focus back to where it was.
+  function zoom(picture) {
+    const dialog = document.createElement("dialog");
+    const close = document.createElement("button");
+    dialog.className = "zoom";
+    dialog.setAttribute("aria-label", picture.alt || document.body.dataset.zoom);
+    close.type = "button";
+    close.className = "zoom-out";
+    close.setAttribute("aria-label", document.body.dataset.close);
+    close.append(picture.cloneNode());
+    close.addEventListener("click", () => dialog.close());
+    dialog.append(close);
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
   function tellTimeZone() {
     const home = document.querySelector("[data-time-zone-known=false]");
     if (home === null || csrf === null) {
@@ -128,9 +176,14 @@
     fetch("/settings/time-zone", { method: "POST", body, headers: { [csrf.dataset.header]: csrf.content } });
   }
 
-  document.addEventListener("htmx:afterSwap", () => highlight(document));
+  function dress() {
+    highlight(document);
+    makeZoomable(document);
+  }
+
+  document.addEventListener("htmx:afterSwap", dress);
   window.gopherdeck = { drawDiagrams };
 
-  highlight(document);
+  dress();
   tellTimeZone();
 })();

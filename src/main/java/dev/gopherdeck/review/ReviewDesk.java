@@ -45,7 +45,7 @@ public class ReviewDesk {
      */
     public void answer(Asked asked, Given given, UUID requestId) {
         AnswerOutcome outcome = answering.answer(
-                new AnswerCommand(asked.cardId(), asked.version(), asked.revision(), requestId, given));
+                new AnswerCommand(asked.cardId(), asked.version(), asked.revision(), null, requestId, given));
         if (outcome != AnswerOutcome.RECORDED) {
             throw new IllegalStateException("answer to card %d: %s".formatted(asked.cardId(), outcome));
         }

@@ -41,16 +41,9 @@ public class ReviewQueue {
                 .single();
     }
 
-    /** How many cards will be due on a study day to come, limits left out. */
-    int dueOn(Learner learner, Scope scope, LocalDate day) {
-        return scope.bind(jdbc.sql(QueueSql.countDue(scope))
-                        .param("learner", learner.id())
-                        .param("today", day))
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Where a study day stands within a scope; the daily limits are for all scopes together. */
+    /**
+     * Where a study day, which may be one to come, stands within a scope; the daily limits are for all scopes together.
+     */
     Agenda agenda(Learner learner, Scope scope, LocalDate today) {
         DayProgress done = progress(learner, today);
         int freshLimit = Math.max(0, learner.newPerDay() - done.fresh());

@@ -36,7 +36,9 @@ class QueuePlanTests {
         fill(cards);
         for (String kind : List.of("everything", "deck", "topic")) {
             Scope scope = scope(kind);
-            int due = scope.bind(jdbc.sql(QueueSql.countDue(scope))
+            int due = scope.bind(jdbc.sql(
+                                    "select count(*) from queue_view where learner_id = :learner and due <= :today and "
+                                            + scope.condition())
                             .param("learner", learner())
                             .param("today", TODAY))
                     .query(Integer.class)
