@@ -176,14 +176,42 @@
     fetch("/settings/time-zone", { method: "POST", body, headers: { [csrf.dataset.header]: csrf.content } });
   }
 
+  // --- Without a network ----------------------------------------------------------------------------------------
+
+  // A copy that was kept in this browser is for reading: what it would change is not there.
+  function tellCopy() {
+    const { saved } = document.documentElement.dataset;
+    if (saved === undefined) {
+      return;
+    }
+    const note = document.getElementById("saved-copy");
+    const { lang } = document.documentElement;
+    const since = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short" }).format(Number(saved));
+    note.querySelector("time").textContent = since;
+    note.hidden = false;
+    document.querySelectorAll("form[method=post] button").forEach((button) => {
+      button.disabled = true;
+    });
+  }
+
+  // Browsers offer it on this machine and over TLS alone; elsewhere pages need the network.
+  function keepPagesReadable() {
+    if ("serviceWorker" in navigator) {
+      window.addEventListener("load", () => navigator.serviceWorker.register("/service-worker.js").catch(() => {}));
+    }
+  }
+
   function dress() {
     highlight(document);
     makeZoomable(document);
+    watchScrollers(document);
   }
 
   document.addEventListener("htmx:afterSwap", dress);
+  document.addEventListener("DOMContentLoaded", dress);
   window.gopherdeck = { drawDiagrams };
 
-  dress();
   tellTimeZone();
+  tellCopy();
+  keepPagesReadable();
 })();

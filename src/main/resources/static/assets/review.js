@@ -192,33 +192,22 @@
 
   // --- Without a connection ---------------------------------------------------------------------------------------
 
-  // A proxy in front of a server that is being restarted.
-  const AWAY = [502, 503, 504];
+  // Answers are kept and sent again by the outbox. What else a card offers is tried again as long as its card is there.
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const { elt, xhr, requestConfig } = event.detail;
+    const isUnheard = window.gopherdeck.isUnheard(xhr.status);
+    document.getElementById("refused").hidden = isUnheard || xhr.status < 400;
+    if (isUnheard && elt.matches("form:not(.grades)")) {
+      setTimeout(() => tryAgain(elt, requestConfig.triggeringEvent?.submitter ?? null), RETRY_MILLIS);
+    }
+  });
 
-  const isAway = (status) => status === 0 || AWAY.includes(status);
-
-  // The request id makes it safe to send an answer again until somebody has heard it.
-  function sendAgain(event) {
-    const form = event.detail.elt;
-    const pressed = event.detail.requestConfig.triggeringEvent?.submitter ?? null;
-    if (form.matches("form")) {
-      setTimeout(() => form.isConnected && form.requestSubmit(pressed), RETRY_MILLIS);
+  async function tryAgain(form, pressed) {
+    await window.gopherdeck.refreshToken().catch(() => {});
+    if (form.isConnected) {
+      form.requestSubmit(pressed);
     }
   }
-
-  document.addEventListener("htmx:sendError", sendAgain);
-
-  document.addEventListener("htmx:responseError", (event) => {
-    if (isAway(event.detail.xhr.status)) {
-      sendAgain(event);
-    }
-  });
-
-  document.addEventListener("htmx:afterRequest", (event) => {
-    const { status } = event.detail.xhr;
-    document.getElementById("offline").hidden = !isAway(status);
-    document.getElementById("refused").hidden = isAway(status) || status < 400;
-  });
 
   // Whoever has to log in again does so and comes back to the card.
   document.addEventListener("htmx:beforeSwap", (event) => {

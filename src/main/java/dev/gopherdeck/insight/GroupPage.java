@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verdict with the cards behind it.
  *
- * @param path titles of the topic's headings, outermost first; empty for a tag or an importance
- * @param deckSlug the deck that a topic belongs to
+ * @param path the topic and all that it stands in, outermost first; empty for a tag or an importance
  * @param cards what is recalled worst first, then what was never seen
  */
-record GroupPage(Group group, List<String> path, @Nullable String deckSlug, Standing standing, List<CardRow> cards) {
+record GroupPage(Group group, List<Outline.Topic> path, Standing standing, List<CardRow> cards) {
 
     GroupPage {
         path = List.copyOf(path);

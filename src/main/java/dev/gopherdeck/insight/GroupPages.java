@@ -1,16 +1,11 @@
 package dev.gopherdeck.insight;
 
 import dev.gopherdeck.insight.GroupPage.CardRow;
-import dev.gopherdeck.insight.Outline.Topic;
 import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,38 +37,24 @@ class GroupPages {
         List<Judged> cards = knowledge.cards().stream()
                 .filter(card -> group.holds(card.state(), outline))
                 .toList();
-        return cards.isEmpty() ? Optional.empty() : Optional.of(page(group, outline, knowledge, cards, decks(learner)));
+        return cards.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GroupPage(
+                        group,
+                        outline.path(group.topic()),
+                        knowledge.standing(cards),
+                        rows(cards, knowledge, new DeckLanguages(decks.names(learner)))));
     }
 
-    private static GroupPage page(
-            Group group, Outline outline, Knowledge knowledge, List<Judged> cards, Map<Long, DeckOverview> decks) {
+    private static List<CardRow> rows(List<Judged> cards, Knowledge knowledge, DeckLanguages languages) {
         double ratio = Standing.fit(cards).forgettingRatio(knowledge.average());
-        List<Topic> path = outline.path(group.topic());
-        DeckOverview deck = path.isEmpty() ? null : decks.get(path.get(0).deckId());
-        return new GroupPage(
-                group,
-                path.stream().map(Topic::title).toList(),
-                deck == null ? null : deck.slug(),
-                Standing.of(cards, ratio, knowledge.day()),
-                cards.stream()
-                        .map(card -> row(
-                                card,
-                                recall(card, knowledge, ratio),
-                                decks.get(card.state().deckId())))
-                        .sorted(WORST_FIRST)
-                        .toList());
-    }
-
-    private static CardRow row(Judged card, @Nullable Double recall, @Nullable DeckOverview deck) {
-        return new CardRow(
-                card.state().cardId(), card.state().question(), deck == null ? null : deck.language(), recall);
-    }
-
-    private static @Nullable Double recall(Judged card, Knowledge knowledge, double ratio) {
-        return card.record() == null ? null : Double.valueOf(card.recallOn(knowledge.day(), ratio));
-    }
-
-    private Map<Long, DeckOverview> decks(Learner learner) {
-        return decks.all(learner).stream().collect(Collectors.toMap(DeckOverview::id, Function.identity()));
+        return cards.stream()
+                .map(card -> new CardRow(
+                        card.state().cardId(),
+                        card.state().question(),
+                        languages.ofId(card.state().deckId()),
+                        card.record() == null ? null : Double.valueOf(card.recall(ratio))))
+                .sorted(WORST_FIRST)
+                .toList();
     }
 }

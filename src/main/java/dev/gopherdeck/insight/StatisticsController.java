@@ -1,6 +1,7 @@
 package dev.gopherdeck.insight;
 
 import dev.gopherdeck.learner.CurrentLearner;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,8 +31,9 @@ class StatisticsController {
     String stats(@RequestParam @Nullable Long deck, @RequestParam @Nullable Long topic, Model model) {
         Outline outline = outlines.all();
         Long chosen = outline.isIn(deck, topic) ? topic : null;
+        List<DeckName> names = decks.names(currentLearner.get());
         model.addAttribute("stats", statistics.read(deck, chosen));
-        model.addAttribute("decks", decks.all(currentLearner.get()));
+        model.addAttribute("decks", names);
         model.addAttribute("outline", outline);
         model.addAttribute("deck", deck);
         model.addAttribute("topic", chosen);

@@ -8,6 +8,7 @@ import dev.gopherdeck.scheduling.AnswerKind;
 import dev.gopherdeck.scheduling.Memory;
 import dev.gopherdeck.scheduling.Scheduler;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class Answering {
     private final ReviewLog log;
     private final PracticeRuns practice;
     private final LogClock clock;
+    private final ApplicationEventPublisher events;
 
     Answering(
             CurrentLearner currentLearner,
@@ -28,13 +30,15 @@ class Answering {
             MemoryStore memories,
             ReviewLog log,
             PracticeRuns practice,
-            LogClock clock) {
+            LogClock clock,
+            ApplicationEventPublisher events) {
         this.currentLearner = currentLearner;
         this.cards = cards;
         this.memories = memories;
         this.log = log;
         this.practice = practice;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Records an answer, unless it was recorded before or the page that gave it is out of date. */
@@ -74,6 +78,8 @@ class Answering {
         }
         Memory memory = memories.of(learner, command.cardId()).memory();
         log.append(NewEntry.answer(learner.id(), command, AnswerKind.PRACTICE, clock.now(learner), memory, memory));
+        events.publishEvent(
+                new AnswerRecorded(AnswerKind.PRACTICE, command.given().grade()));
         return AnswerOutcome.RECORDED;
     }
 
@@ -94,5 +100,6 @@ class Answering {
         memories.keep(
                 learner, command.cardId(), before, after, new CardMemory.LogPosition(sequence, command.revision()));
         learner.studiedOn(time.studyDay());
+        events.publishEvent(new AnswerRecorded(kind, command.given().grade()));
     }
 }

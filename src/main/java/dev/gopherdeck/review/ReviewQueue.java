@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class ReviewQueue {
 
     private final JdbcClient jdbc;
+    private final ReviewMeters meters;
 
-    ReviewQueue(JdbcClient jdbc) {
+    ReviewQueue(JdbcClient jdbc, ReviewMeters meters) {
         this.jdbc = jdbc;
+        this.meters = meters;
     }
 
     /** What is left of a study day. */
@@ -45,6 +47,10 @@ public class ReviewQueue {
      * Where a study day, which may be one to come, stands within a scope; the daily limits are for all scopes together.
      */
     Agenda agenda(Learner learner, Scope scope, LocalDate today) {
+        return meters.timeQueue(() -> readAgenda(learner, scope, today));
+    }
+
+    private Agenda readAgenda(Learner learner, Scope scope, LocalDate today) {
         DayProgress done = progress(learner, today);
         int freshLimit = Math.max(0, learner.newPerDay() - done.fresh());
         int reviewLimit = Math.max(0, learner.reviewsPerDay() - done.reviews());

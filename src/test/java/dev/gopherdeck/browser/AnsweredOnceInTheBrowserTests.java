@@ -92,14 +92,14 @@ class AnsweredOnceInTheBrowserTests {
         int before = answers(jdbc);
         Page page = browser.open("/review");
         String first = question(page);
-        page.route("**/review/answers", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        page.route("**/review/answers", route -> route.fulfill(new Route.FulfillOptions().setStatus(400)));
         grade(page, "4");
         page.locator("#refused a").click();
 
         assertThat(page.locator(".card-question")).hasText(first);
         assertThat(page.locator(".card-answer")).isHidden();
         assertThat(answers(jdbc)).isEqualTo(before);
-        assertThat(browser.takeComplaints()).allMatch(complaint -> complaint.contains("500"));
+        assertThat(browser.takeComplaints()).allMatch(complaint -> complaint.contains("400"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class AnsweredOnceInTheBrowserTests {
 
         grade(second, "1");
 
-        assertThat(second.locator("[role=alert]")).isVisible();
+        assertThat(second.locator("[role=alert]:visible")).hasCount(1);
         assertThat(answers(jdbc)).isEqualTo(before);
     }
 
@@ -129,7 +129,7 @@ class AnsweredOnceInTheBrowserTests {
 
         second.keyboard().press("u");
 
-        assertThat(second.locator("[role=alert]")).isVisible();
+        assertThat(second.locator("[role=alert]:visible")).hasCount(1);
         assertThat(answers(jdbc)).isEqualTo(before);
     }
 
@@ -169,22 +169,17 @@ class AnsweredOnceInTheBrowserTests {
     }
 
     @Test
-    void goingBackToAnAnsweredCardWithoutJavaScriptAnswersNothingTwice(Browser browser) {
+    void goingBackWithoutJavaScriptShowsWhatIsAskedNow(Browser browser) {
         Page page = browser.open("/review", new NewContextOptions().setJavaScriptEnabled(false));
         String first = question(page);
         page.locator("details.reveal > summary").click();
         page.locator(".grade-good").click();
         assertThat(page.locator(".card-question")).not().hasText(first);
-        int before = answers(jdbc);
+        String second = question(page);
         page.goBack();
 
-        if (question(page).equals(first)) {
-            page.locator("details.reveal > summary").click();
-            page.locator(".grade-again").click();
-            assertThat(page.locator("[role=alert]")).isVisible();
-        }
-        assertThat(page.locator(".card-question")).not().hasText(first);
-        assertThat(answers(jdbc)).isEqualTo(before);
+        assertThat(page.locator(".card-question")).hasText(second);
+        assertThat(page.locator(".card-answer")).isHidden();
     }
 
     /** The browser and htmx note in the console what these tests provoke. */

@@ -21,6 +21,14 @@ final class Plots {
                         .map(text => text === '' ? null : Number(text)).map(String).sort().join());
             }""";
 
+    /** A chart is drawn when it comes near the window. */
+    private static final String UNTIL_IT_IS_DRAWN =
+            """
+            canvas => new Promise(done => {
+                const look = () => Chart.getChart(canvas) ? done() : requestAnimationFrame(look);
+                look();
+            })""";
+
     private static final String IN_PLOT =
             """
             canvas => Chart.getChart(canvas).data.datasets.map(set => set.data.map(String).sort().join())""";
@@ -54,6 +62,7 @@ final class Plots {
 
     private static void assertDrawn(Locator canvas) {
         String name = canvas.getAttribute("aria-labelledby");
+        awaitDrawn(canvas);
         assertThat((List<?>) canvas.evaluate(IN_PLOT))
                 .as("the table agrees: %s", name)
                 .isNotEmpty()
@@ -63,10 +72,15 @@ final class Plots {
                 .isEmpty();
     }
 
-    /** The colours in which the plots are drawn. */
-    @SuppressWarnings("unchecked") // the script returns an array of strings
-    static List<String> colours(Page page) {
-        return (List<String>) page.evaluate(
-                "[...document.querySelectorAll('canvas')].map(canvas => Chart.getChart(canvas).data.datasets[0].borderColor)");
+    /** The colour in which the first plot of the page is drawn. */
+    static String colour(Page page) {
+        Locator canvas = page.locator("canvas").first();
+        awaitDrawn(canvas);
+        return (String) canvas.evaluate("canvas => Chart.getChart(canvas).data.datasets[0].borderColor");
+    }
+
+    static void awaitDrawn(Locator canvas) {
+        canvas.scrollIntoViewIfNeeded();
+        canvas.evaluate(UNTIL_IT_IS_DRAWN);
     }
 }

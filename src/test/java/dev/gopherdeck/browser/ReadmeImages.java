@@ -43,8 +43,8 @@ class ReadmeImages {
     }
 
     private void take(String name, int width, int height, ColorScheme scheme, Browser browser) {
-        Map<String, ScreenPage> pages = ScreenPages.all(jdbc).stream()
-                .collect(Collectors.toMap(ScreenPage::name, Function.identity()));
+        Map<String, ScreenPage> pages =
+                ScreenPages.all(jdbc).stream().collect(Collectors.toMap(ScreenPage::name, Function.identity()));
         ScreenPage page = pages.get(name);
         if (page == null) {
             throw new IllegalArgumentException("there is no page " + name);

@@ -45,7 +45,8 @@ final class ScreenPages {
         return List.of(
                 ScreenPage.of("home", "/"),
                 ScreenPage.of("review", "/review"),
-                new ScreenPage("review-answer", "/review", page -> page.keyboard().press("Space")),
+                new ScreenPage(
+                        "review-answer", "/review", page -> page.keyboard().press("Space")),
                 new ScreenPage("review-more", "/review", ScreenPages::openActions),
                 ScreenPage.of("review-practice", "/review?practice=0&topic=" + topic),
                 ScreenPage.of("review-done", "/review?deck=none"),
@@ -61,6 +62,7 @@ final class ScreenPages {
                 new ScreenPage("import-plan", "/import", ScreenPages::uploadNotes),
                 ScreenPage.of("imports", "/imports"),
                 ScreenPage.of("settings", "/settings"),
+                ScreenPage.of("help", "/help"),
                 ScreenPage.of("login", "/login"),
                 ScreenPage.of("not-found", "/no-such-page"));
     }
@@ -72,8 +74,8 @@ final class ScreenPages {
 
     private static void uploadNotes(Page page) {
         page.locator("input[type=file]:not([webkitdirectory])")
-                .setInputFiles(new FilePayload(
-                        "concurrency.md", "text/markdown", NOTES.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("concurrency.md", "text/markdown", NOTES.getBytes(StandardCharsets.UTF_8)));
         page.locator("form:has(input[type=file]) button.primary").click();
         page.waitForURL("**/import/*");
     }

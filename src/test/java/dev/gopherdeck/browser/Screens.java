@@ -16,6 +16,15 @@ final class Screens {
     private static final int[] WIDTHS = {390, 820, 1440};
     private static final int HEIGHT = 900;
 
+    /** Charts are drawn when they come near the window. */
+    private static final String UNTIL_ALL_IS_DRAWN =
+            """
+            () => new Promise(done => {
+                const look = () => [...document.querySelectorAll('canvas')].every(canvas => Chart.getChart(canvas))
+                    ? requestAnimationFrame(done) : requestAnimationFrame(look);
+                look();
+            })""";
+
     private Screens() {}
 
     /** Every page at every width, light and dark. */
@@ -26,6 +35,7 @@ final class Screens {
                 for (ScreenPage screen : pages) {
                     show(page, screen, width, HEIGHT);
                     page.setViewportSize(width, wholeHeight(page));
+                    page.evaluate(UNTIL_ALL_IS_DRAWN);
                     String name = "%s-%d-%s-%s.png"
                             .formatted(screen.name(), width, scheme.name().toLowerCase(Locale.ROOT), language.tag());
                     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
@@ -38,6 +48,7 @@ final class Screens {
     static void take(ScreenPage screen, Path file, int width, int height, ColorScheme scheme, Browser browser) {
         Page page = browser.open("/", device(width, height, scheme, Language.EN));
         show(page, screen, width, height);
+        page.locator("canvas").all().stream().limit(1).forEach(Plots::awaitDrawn);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 

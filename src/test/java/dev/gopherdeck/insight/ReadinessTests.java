@@ -89,7 +89,7 @@ class ReadinessTests {
     }
 
     private static Judged card(CardRecord record, Sm2.State sm2, LocalDate due) {
-        CardState state = new CardState(1, 1, null, "Question", null, 4, List.of(), 1, sm2, 0, due);
-        return new Judged(state, record, Trend.NONE);
+        CardState state = new CardState(1, 1, null, "Question", null, 4, List.of(), 1, sm2, 0, due, record);
+        return Judged.on(TODAY, state, Trend.NONE);
     }
 }

@@ -37,14 +37,17 @@ class ReviewPageTests {
     void aCardThatIsForgottenAgainAndAgainIsPointedOutWithWhatHelps() {
         CardView card = study.learn();
         for (int lapse = 1; lapse <= 8; lapse++) {
-            untilDue(card);
+            untilTheNextReviewOf(card);
             study.answerAgain(card, Grade.GOOD);
-            untilDue(card);
+            untilTheNextReviewOf(card);
             study.answerAgain(card, Grade.AGAIN);
         }
         limit(0, 0);
 
-        assertThat(page("en")).contains("You have forgotten this card 8 times.").contains("Splitting it in your notes");
+        assertThat(page("en"))
+                .contains("often forgotten")
+                .contains("You have forgotten this card 8 times.")
+                .contains("Splitting it in your notes");
         assertThat(page("zh-CN")).contains("这张卡片已经忘了 8 次");
     }
 
@@ -66,10 +69,10 @@ class ReviewPageTests {
         assertThat(answer(card)).contains("no longer in your notes");
     }
 
-    private void untilDue(CardView card) {
-        while (!study.isAskedFor(card)) {
+    private void untilTheNextReviewOf(CardView card) {
+        do {
             study.nextDay();
-        }
+        } while (!study.isAskedFor(card));
     }
 
     private void limit(int newPerDay, int reviewsPerDay) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One learner, 500 cards, 365 study days, three time zones with their changes of daylight saving, and all that happens. */
-@SpringBootTest
+@SpringBootTest(properties = "spring.datasource.hikari.connection-init-sql=set synchronous_commit = off")
 @WithDatabase
 @Import(MovableClockConfiguration.class)
 class StudyYearTests {
@@ -86,6 +87,16 @@ class StudyYearTests {
     @Autowired
     private JdbcClient jdbc;
 
+    /** As it was when the day began: nothing that happens on a day changes what the queue reads of it. */
+    private Learner learner;
+
+    private LocalDate today = FIRST_DAY;
+
+    @BeforeEach
+    void beWelcome() {
+        learner = currentLearner.get();
+    }
+
     @Test
     void aYearIsRememberedAsItWas() {
         fill();
@@ -106,13 +117,17 @@ class StudyYearTests {
         LocalTime time = times[day % times.length];
         LocalDate calendar = time.getHour() < 4 ? date.plusDays(1) : date;
         clock.set(calendar.atTime(time).atZone(zone()).toInstant());
-        assertThat(today()).as("study day of %s in %s", clock.instant(), zone()).isEqualTo(date);
+        learner = currentLearner.get();
+        today = learner.studyDay(clock);
+        assertThat(today).as("study day of %s in %s", clock.instant(), zone()).isEqualTo(date);
 
         List<Long> asked = answerAll(day);
         assertNothingIsLost();
         if (day % 20 == 19) {
             undoToday(asked.size());
             assertThat(answerAll(day)).as("the same seed gives the same queue").isEqualTo(asked);
+        }
+        if (day % 60 == 59) {
             assertThat(verification.verify().differences()).isEmpty();
         }
         disturb(day);
@@ -130,32 +145,35 @@ class StudyYearTests {
     }
 
     private Optional<Long> next() {
-        Agenda agenda = queue.agenda(learner(), new Scope.Everything(), today());
+        Agenda agenda = queue.agenda(learner, new Scope.Everything(), today);
         assertThat(agenda.done().reviews()).isLessThanOrEqualTo(REVIEWS_PER_DAY);
         assertThat(agenda.done().fresh()).isLessThanOrEqualTo(NEW_PER_DAY);
         return agenda.next();
     }
 
     private void answer(long card, Random grades) {
-        Remembered before = memories.of(learner(), card);
-        assertThat(before.memory().askedOn(today()))
+        Remembered before = memories.of(learner, card);
+        assertThat(before.memory().askedOn(today))
                 .as("card %d is asked when it is due", card)
                 .isPresent();
-        assertThat(buried.get(card)).as("card %d is buried", card).isNotEqualTo(today());
+        assertThat(buried.get(card)).as("card %d is buried", card).isNotEqualTo(today);
         assertThat(suspended).doesNotContain(card);
         assertThat(archived).doesNotContain(card);
         Grade grade = Grade.of(grades.nextInt(10) < 7 ? 4 + grades.nextInt(2) : grades.nextInt(4));
         AnswerCommand command =
-                new AnswerCommand(card, before.version(), 1, today(), UUID.randomUUID(), new Given(grade, 900, 4_000));
+                new AnswerCommand(card, before.version(), 1, today, UUID.randomUUID(), new Given(grade, 900, 4_000));
         assertThat(answering.answer(command)).isIn(AnswerOutcome.RECORDED, AnswerOutcome.RECORDED_FOR_AN_EARLIER_TEXT);
-        assertThat(answering.answer(command)).isEqualTo(AnswerOutcome.ALREADY_RECORDED);
-        assertMemoryIsReplay(card);
-        assertThat(memories.of(learner(), card).version()).isGreaterThan(before.version());
+        Remembered after = assertMemoryIsReplay(card);
+        assertThat(after.version()).isGreaterThan(before.version());
+        if (after.version() % 10 == 0) {
+            assertThat(answering.answer(command)).isEqualTo(AnswerOutcome.ALREADY_RECORDED);
+            assertThat(memories.of(learner, card)).isEqualTo(after);
+        }
     }
 
     private void undoToday(int answers) {
         for (int i = 0; i < answers; i++) {
-            LastAnswer last = history.last(learner()).orElseThrow();
+            LastAnswer last = history.last(learner).orElseThrow();
             assertThat(undoing.undo(last.sequence(), UUID.randomUUID())).isEqualTo(Notice.UNDONE);
             assertMemoryIsReplay(last.cardId());
         }
@@ -175,14 +193,14 @@ class StudyYearTests {
             case 4 -> archive(card);
             default -> {
                 restoreAll();
-                history.last(learner()).ifPresent(last -> undoing.undo(last.sequence(), UUID.randomUUID()));
+                history.last(learner).ifPresent(last -> undoing.undo(last.sequence(), UUID.randomUUID()));
             }
         }
     }
 
     private void bury(long card) {
         marks.bury(card);
-        buried.put(card, today());
+        buried.put(card, today);
     }
 
     private void suspend(long card) {
@@ -206,9 +224,11 @@ class StudyYearTests {
         archived.clear();
     }
 
-    private void assertMemoryIsReplay(long card) {
-        Memory replayed = Replay.of(log.answersTo(learner().id(), card));
-        assertThat(memories.of(learner(), card).memory()).isEqualTo(replayed);
+    private Remembered assertMemoryIsReplay(long card) {
+        Memory replayed = Replay.of(log.answersTo(learner.id(), card));
+        Remembered remembered = memories.of(learner, card);
+        assertThat(remembered.memory()).isEqualTo(replayed);
+        return remembered;
     }
 
     /** Asked of the tables themselves: whatever is due now was left out by the daily limit, or was set aside. */
@@ -219,11 +239,11 @@ class StudyYearTests {
                 left join card_mark k on k.card_id = m.card_id
                 where m.due <= :today and c.archived_at is null and k.suspended is not true
                   and k.buried_on is distinct from :today""")
-                .param("today", today())
+                .param("today", today)
                 .query(Integer.class)
                 .single();
         if (waiting > 0) {
-            assertThat(queue.progress(learner(), today()).reviews()).isEqualTo(REVIEWS_PER_DAY);
+            assertThat(queue.progress(learner, today).reviews()).isEqualTo(REVIEWS_PER_DAY);
         }
     }
 
@@ -261,14 +281,6 @@ class StudyYearTests {
     }
 
     private ZoneId zone() {
-        return learner().timeZone().orElseThrow();
-    }
-
-    private LocalDate today() {
-        return learner().studyDay(clock);
-    }
-
-    private Learner learner() {
-        return currentLearner.get();
+        return currentLearner.get().timeZone().orElseThrow();
     }
 }

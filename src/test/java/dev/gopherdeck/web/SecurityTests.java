@@ -140,6 +140,8 @@ class SecurityTests {
                 "/login",
                 "/review/marked",
                 "/settings",
+                "/help",
+                "/offline",
                 "/no-such-page");
     }
 
@@ -191,6 +193,11 @@ class SecurityTests {
                         "/imports",
                         "/imports/{run}/undo",
                         "/imports/waiting",
+                        "/help",
+                        "/welcome",
+                        "/offline",
+                        "/service-worker.js",
+                        "/manifest.webmanifest",
                         "/error");
     }
 
