@@ -60,6 +60,7 @@ public final class CommandLineInterface {
             return new CommandLine(new Gopherdeck())
                     .addSubcommand(new ImportCommand(application))
                     .addSubcommand(new VerifyCommand(application))
+                    .addSubcommand(new DemoCommand(application))
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)
