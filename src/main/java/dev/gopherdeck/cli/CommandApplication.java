@@ -8,15 +8,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The application without its web server, for commands that need the database. It joins the PostgreSQL of a running
- * Gopherdeck, or starts it for as long as the command takes.
+ * An application without a web server, for commands that need the database. It joins the PostgreSQL of a running
+ * Gopherdeck, or starts it for as long as the command takes; told not to attach, it refuses a home that is in use.
  */
 final class CommandApplication implements DatabaseCommands {
 
     private final Class<?> application;
+    private final boolean attach;
 
-    CommandApplication(Class<?> application) {
+    CommandApplication(Class<?> application, boolean attach) {
         this.application = application;
+        this.attach = attach;
     }
 
     /** Runs a command with the started application and returns its exit code; 1 where the application cannot start. */
@@ -29,7 +31,7 @@ final class CommandApplication implements DatabaseCommands {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .lazyInitialization(true)
-                .properties("gopherdeck.attach=true", "logging.level.root=warn")
+                .properties("gopherdeck.attach=" + attach, "logging.level.root=warn")
                 .run()) {
             return command.applyAsInt(context);
         }
