@@ -178,6 +178,7 @@ class SecurityTests {
                         "/settings/time-zone",
                         "/settings/enrolment",
                         "/settings/remote-images",
+                        "/settings/backup",
                         "/images/{sha256}",
                         "/import",
                         "/import/folders",
