@@ -44,6 +44,11 @@ final class Copying {
         return new Contents(table.name(), table.columns(), rows, Digests.hex(digest.getMessageDigest()));
     }
 
+    /** Writes what the statement gives, and leaves the stream open. */
+    void out(String copy, OutputStream out) throws SQLException, IOException {
+        copies.copyOut(copy, out);
+    }
+
     /** Appends the rows to the table, which this transaction has emptied. */
     void in(Table table, InputStream rows) throws SQLException, IOException {
         copies.copyIn(table.copyIn(), rows, BUFFER_BYTES);

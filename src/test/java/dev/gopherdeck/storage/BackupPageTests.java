@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,25 @@ class BackupPageTests {
         dailyBackup.makeIfDue();
         assertThat(get("/")).doesNotContain("There is no backup of today");
         assertThat(get("/settings")).doesNotContain("There is no backup of today");
+    }
+
+    @Test
+    void everyExportThatTheSettingsOfferCanBeDownloaded() {
+        List<String> offered = Pattern.compile("href=\"(/settings/export/[^\"]+)\"")
+                .matcher(get("/settings"))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(offered).hasSize(6).allSatisfy(path -> {
+            MvcTestResult file =
+                    browser.get().uri(path).header("Host", "localhost").exchange();
+            assertThat(file).hasStatusOk();
+            assertThat(file.getResponse().getHeader("Content-Disposition")).contains("attachment");
+            assertThat(file.getResponse().getContentAsByteArray()).isNotEmpty();
+        });
+        assertThat(browser.get().uri("/settings/export/passwords.csv").header("Host", "localhost"))
+                .hasStatus(404);
     }
 
     private String get(String path) {

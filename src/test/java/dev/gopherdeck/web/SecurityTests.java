@@ -179,6 +179,7 @@ class SecurityTests {
                         "/settings/enrolment",
                         "/settings/remote-images",
                         "/settings/backup",
+                        "/settings/export/{file}",
                         "/images/{sha256}",
                         "/import",
                         "/import/folders",
