@@ -19,7 +19,7 @@ import java.util.List;
 public class WorstCaseBenchmark {
 
     private static final Path PATTERNS = Path.of("src/test/resources/hostile/patterns.txt");
-    private static final int LENGTH = 50_000;
+    private static final int LENGTH = 200_000;
     private static final int ROUNDS = 5;
 
     /** Shorter times than this are noise. */

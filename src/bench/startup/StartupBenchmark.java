@@ -74,6 +74,7 @@ public class StartupBenchmark {
                 client.send(request, BodyHandlers.discarding());
                 return;
             } catch (IOException notYet) {
+                // Nothing tells when a port begins to answer; asking without a pause would take a core from the start
                 Thread.sleep(5);
             }
         }

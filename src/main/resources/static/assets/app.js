@@ -119,6 +119,39 @@
     });
   });
 
+  // --- Pictures -------------------------------------------------------------------------------------------------
+
+  // A picture becomes a button, so that keys reach it too; where it stands in a link, the link is what it does.
+  function makeZoomable(root) {
+    const pictures = [...root.querySelectorAll(".prose img")].filter((one) => one.closest("a, button") === null);
+    pictures.forEach((picture) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "zoom-in";
+      button.setAttribute("aria-label", `${document.body.dataset.zoom}: ${picture.alt}`);
+      picture.replaceWith(button);
+      button.append(picture);
+      button.addEventListener("click", () => zoom(picture));
+    });
+  }
+
+  // Escape closes the dialog, and the browser gives the focus back to where it was.
+  function zoom(picture) {
+    const dialog = document.createElement("dialog");
+    const close = document.createElement("button");
+    dialog.className = "zoom";
+    dialog.setAttribute("aria-label", picture.alt || document.body.dataset.zoom);
+    close.type = "button";
+    close.className = "zoom-out";
+    close.setAttribute("aria-label", document.body.dataset.close);
+    close.append(picture.cloneNode());
+    close.addEventListener("click", () => dialog.close());
+    dialog.append(close);
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
   function tellTimeZone() {
     const home = document.querySelector("[data-time-zone-known=false]");
     if (home === null || csrf === null) {
@@ -128,9 +161,41 @@
     fetch("/settings/time-zone", { method: "POST", body, headers: { [csrf.dataset.header]: csrf.content } });
   }
 
-  document.addEventListener("htmx:afterSwap", () => highlight(document));
+  // --- Without a network ----------------------------------------------------------------------------------------
+
+  // A copy that was kept in this browser is for reading: what it would change is not there.
+  function tellCopy() {
+    const { saved } = document.documentElement.dataset;
+    if (saved === undefined) {
+      return;
+    }
+    const note = document.getElementById("saved-copy");
+    const { lang } = document.documentElement;
+    const since = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short" }).format(Number(saved));
+    note.querySelector("time").textContent = since;
+    note.hidden = false;
+    document.querySelectorAll("form[method=post] button").forEach((button) => {
+      button.disabled = true;
+    });
+  }
+
+  // Browsers offer it on this machine and over TLS alone; elsewhere pages need the network.
+  function keepPagesReadable() {
+    if ("serviceWorker" in navigator) {
+      window.addEventListener("load", () => navigator.serviceWorker.register("/service-worker.js").catch(() => {}));
+    }
+  }
+
+  function dress() {
+    highlight(document);
+    makeZoomable(document);
+  }
+
+  document.addEventListener("htmx:afterSwap", dress);
+  document.addEventListener("DOMContentLoaded", dress);
   window.gopherdeck = { drawDiagrams };
 
-  highlight(document);
   tellTimeZone();
+  tellCopy();
+  keepPagesReadable();
 })();

@@ -3,6 +3,7 @@
 // Draws the tables of a page as charts: what a chart shows is what its table says.
 (() => {
   const charts = [];
+  const colours = new Map();
 
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`);
 
@@ -11,8 +12,11 @@
   probe.hidden = true;
   document.body.append(probe);
   function colour(name) {
-    probe.style.color = token(name);
-    return getComputedStyle(probe).color;
+    if (!colours.has(name)) {
+      probe.style.color = token(name);
+      colours.set(name, getComputedStyle(probe).color);
+    }
+    return colours.get(name);
   }
 
   function number(cell) {
@@ -82,9 +86,19 @@
     });
   }
 
+  // A chart is drawn when it comes near the window, so that a slow phone draws what it shows and not all of them.
+  const nearby = new IntersectionObserver((entries) => {
+    entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => {
+      nearby.unobserve(target);
+      charts.push(draw(target));
+    });
+  }, { rootMargin: "200px" });
+
   function drawAll() {
+    colours.clear();
     charts.splice(0).forEach((chart) => chart.destroy());
-    document.querySelectorAll("figure.chart").forEach((figure) => charts.push(draw(figure)));
+    nearby.disconnect();
+    document.querySelectorAll("figure.chart").forEach((figure) => nearby.observe(figure));
   }
 
   drawAll();

@@ -5,6 +5,7 @@
   const SWIPE_AT = 80;
   const RETRY_MILLIS = 2000;
 
+  let shown = null;
   let shownAt = performance.now();
   let revealedAt = null;
 
@@ -18,11 +19,18 @@
 
   // --- The card on the page -------------------------------------------------------------------------------------
 
+  /** Which card is asked; the same card asked again has another version. */
+  function asked() {
+    const fields = grades()?.elements;
+    return fields === undefined ? null : `${fields.cardId.value} ${fields.version.value}`;
+  }
+
   function onReveal(details) {
-    if (!details.open || revealedAt !== null) {
+    if (!details.open || details.dataset.seen === "true") {
       return;
     }
-    revealedAt = performance.now();
+    details.dataset.seen = "true";
+    revealedAt ??= performance.now();
     window.gopherdeck.drawDiagrams(details);
     details.querySelector("#answer").focus({ preventScroll: true });
   }
@@ -37,12 +45,24 @@
     form.elements.answerMillis.value = Math.round(now - shownAt);
   }
 
-  function onNewCard() {
-    shownAt = performance.now();
-    revealedAt = null;
+  // A card that was flagged or noted comes back as it was: its time runs on, and its answer stays open.
+  function onCard() {
     const details = reveal();
     details?.addEventListener("toggle", () => onReveal(details));
     grades()?.addEventListener("submit", (event) => onGrade(event.target), { capture: true });
+    if (shown !== null && shown === asked()) {
+      details.open = revealedAt !== null;
+    } else {
+      shown = asked();
+      shownAt = performance.now();
+      revealedAt = null;
+    }
+  }
+
+  // Screen readers pass over a notice that arrives together with its place, so it is said in a place that stays.
+  function sayNotice() {
+    const notice = session().querySelector(".notice-good");
+    document.getElementById("said").textContent = notice === null ? "" : notice.textContent.trim();
   }
 
   document.addEventListener("htmx:afterSwap", (event) => {
@@ -50,7 +70,8 @@
       openSibling();
       return;
     }
-    onNewCard();
+    onCard();
+    sayNotice();
     window.scrollTo({ top: 0 });
     document.getElementById("question")?.focus({ preventScroll: true });
   });
@@ -169,40 +190,32 @@
     }
   });
 
-  // --- Pictures ---------------------------------------------------------------------------------------------------
-
-  document.addEventListener("click", (event) => {
-    if (!event.target.matches(".prose img")) {
-      return;
-    }
-    const dialog = document.createElement("dialog");
-    dialog.className = "zoom";
-    dialog.append(event.target.cloneNode());
-    dialog.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-  });
-
   // --- Without a connection ---------------------------------------------------------------------------------------
 
-  // The request id makes it safe to send an answer again until somebody has heard it.
-  document.addEventListener("htmx:sendError", (event) => {
-    const form = event.detail.elt;
-    const pressed = event.detail.requestConfig.triggeringEvent?.submitter ?? null;
-    tellOffline(true);
-    setTimeout(() => form.isConnected && form.requestSubmit(pressed), RETRY_MILLIS);
-  });
-
+  // Answers are kept and sent again by the outbox. What else a card offers is tried again as long as its card is there.
   document.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.xhr.status > 0) {
-      tellOffline(false);
+    const { elt, xhr, requestConfig } = event.detail;
+    const isUnheard = window.gopherdeck.isUnheard(xhr.status);
+    document.getElementById("refused").hidden = isUnheard || xhr.status < 400;
+    if (isUnheard && elt.matches("form:not(.grades)")) {
+      setTimeout(() => tryAgain(elt, requestConfig.triggeringEvent?.submitter ?? null), RETRY_MILLIS);
     }
   });
 
-  function tellOffline(isOffline) {
-    document.getElementById("offline").hidden = !isOffline;
+  async function tryAgain(form, pressed) {
+    await window.gopherdeck.refreshToken().catch(() => {});
+    if (form.isConnected) {
+      form.requestSubmit(pressed);
+    }
   }
 
-  onNewCard();
+  // Whoever has to log in again does so and comes back to the card.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (new URL(event.detail.xhr.responseURL).pathname === "/login") {
+      event.detail.shouldSwap = false;
+      window.location.reload();
+    }
+  });
+
+  onCard();
 })();

@@ -8,7 +8,6 @@ import dev.gopherdeck.scheduling.Scheduler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,8 +41,9 @@ final class SimulatedLearner {
         final int topic;
         final int importance;
         final TrueMemory truth;
-        final List<CardRecord.Answer> answers = new ArrayList<>();
+        final List<Grade> reviews = new ArrayList<>();
         Memory memory = Memory.UNSEEN;
+        Fit fit = Fit.NONE;
 
         SimulatedCard(long id, int topic, int importance, TrueMemory truth) {
             this.id = id;
@@ -103,8 +103,15 @@ final class SimulatedLearner {
 
     private void answer(SimulatedCard card, AnswerKind kind, Grade grade, double day, LocalDate date) {
         card.truth.answer(day, grade);
+        if (kind == AnswerKind.REVIEW) {
+            card.reviews.add(grade);
+            card.memory.recallOn(date).ifPresent(recall -> card.fit = card.fit.plus(fit(recall, grade)));
+        }
         card.memory = Scheduler.after(card.memory, kind, grade, date);
-        card.answers.add(new CardRecord.Answer(kind, grade, date, null));
+    }
+
+    private static Fit fit(double recall, Grade grade) {
+        return new Fit(1, grade.passed() ? 0 : 1, grade.needsDrill() ? 1 : 0, -Math.log(recall));
     }
 
     private Grade firstGrade() {
@@ -147,17 +154,16 @@ final class SimulatedLearner {
     /** What the application knows of the cards. */
     Knowledge knowledge(int day) {
         List<CardState> states = new ArrayList<>();
-        Map<Long, CardRecord> records = new HashMap<>();
+        Fit all = Fit.NONE;
         for (SimulatedCard card : cards) {
             Memory.Seen seen = card.memory instanceof Memory.Seen known ? known : null;
             states.add(new CardState(
                     card.id, 1, (long) card.topic, "", null, 4, List.of(), (int) card.id,
-                    seen == null ? null : seen.sm2(), seen == null ? 0 : seen.lapses(), seen == null ? null : seen.due()));
-            for (CardRecord.Answer answer : card.answers) {
-                records.compute(card.id, (id, before) -> CardRecord.after(before, answer));
-            }
+                    seen == null ? null : seen.sm2(), seen == null ? 0 : seen.lapses(), seen == null ? null : seen.due(),
+                    seen == null ? null : new CardRecord(seen.recollection(), card.fit, 0, 0)));
+            all = all.plus(card.fit);
         }
-        return Knowledge.of(states, records, Map.of(), START.plusDays(day));
+        return Knowledge.of(states, Map.of(), Average.of(all), START.plusDays(day));
     }
 
     /** A number with which outcomes are drawn. */

@@ -1,6 +1,6 @@
 package dev.gopherdeck.insight;
 
-import dev.gopherdeck.scheduling.AnswerKind;
+import dev.gopherdeck.scheduling.Grade;
 import dev.gopherdeck.scheduling.Memory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,15 +90,11 @@ final class WeakTopicsBenchmark {
     // --- Plain scores ---------------------------------------------------------------------------------------------
 
     private static double passes(SimulatedLearner.SimulatedCard card) {
-        return card.answers.stream()
-                .filter(answer -> answer.kind() == AnswerKind.REVIEW && answer.grade().passed())
-                .count();
+        return card.reviews.stream().filter(Grade::passed).count();
     }
 
     private static double asked(SimulatedLearner.SimulatedCard card) {
-        return Math.max(1, card.answers.stream()
-                .filter(answer -> answer.kind() == AnswerKind.REVIEW)
-                .count());
+        return Math.max(1, card.reviews.size());
     }
 
     private static double lapses(SimulatedLearner.SimulatedCard card) {
@@ -192,7 +188,7 @@ final class WeakTopicsBenchmark {
         for (Judged card : knowledge.cards()) {
             if (card.record() != null) {
                 double ratio = fits.get(card.state().topicId()).forgettingRatio(knowledge.average());
-                double predicted = card.recallOn(knowledge.day(), ratio);
+                double predicted = card.recall(ratio);
                 double truth = learner.cards.get((int) card.state().cardId()).truth.recall(day);
                 double[] bin = bins[(int) Math.min(BINS - 1, predicted * BINS)];
                 bin[0]++;

@@ -1,5 +1,7 @@
 package dev.gopherdeck.importing;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,13 +15,23 @@ public class Importing {
     private final Importer importer;
     private final Rollback rollback;
     private final CurrentNotes current;
+    private final Timer imports;
 
-    Importing(NotesReader reader, Planner planner, Importer importer, Rollback rollback, CurrentNotes current) {
+    Importing(
+            NotesReader reader,
+            Planner planner,
+            Importer importer,
+            Rollback rollback,
+            CurrentNotes current,
+            MeterRegistry meters) {
         this.reader = reader;
         this.planner = planner;
         this.importer = importer;
         this.rollback = rollback;
         this.current = current;
+        this.imports = Timer.builder("gopherdeck.imports")
+                .description("Imports, from reading the notes to their commit; those that changed nothing included")
+                .register(meters);
     }
 
     /**
@@ -38,13 +50,15 @@ public class Importing {
      * @param token of the plan that was confirmed
      */
     public ImportOutcome apply(NotesSource source, @Nullable String deck, String token, Decisions decisions) {
-        return importer.applyConfirmed(reader.read(source, deck), token, decisions);
+        return imports.record(() -> importer.applyConfirmed(reader.read(source, deck), token, decisions));
     }
 
     /** Imports with nobody to ask: applies nothing while something is ambiguous, and nothing that was rolled back. */
     public ImportOutcome importUnattended(NotesSource source, @Nullable String deck) {
-        Optional<ImportOutcome.Unchanged> unchanged = current.holding(source.name(), NotesDigest.of(source, deck));
-        return unchanged.isPresent() ? unchanged.get() : importer.applyUnattended(reader.read(source, deck));
+        return imports.record(() -> {
+            Optional<ImportOutcome.Unchanged> unchanged = current.holding(source.name(), NotesDigest.of(source, deck));
+            return unchanged.isPresent() ? unchanged.get() : importer.applyUnattended(reader.read(source, deck));
+        });
     }
 
     /**

@@ -7,11 +7,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,8 @@ class AnswerPlots {
     /** Reviews by study day; days without one are absent. */
     SortedMap<LocalDate, Integer> reviewsByDay(Scope scope) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        scope.bind(jdbc.sql("select study_day, count(*) as reviews from answer_view where " + Scope.CONDITION
-                        + " and kind = 'review' group by study_day"))
+        scope.bind(jdbc.sql("select study_day, sum(reviews) as reviews from %s where %s group by study_day"
+                        .formatted(scope.days(), scope.condition())))
                 .query(row -> {
                     days.put(row.getObject("study_day", LocalDate.class), row.getInt("reviews"));
                 });
@@ -42,22 +43,21 @@ class AnswerPlots {
     }
 
     Plot grades(Scope scope) {
-        Map<Integer, Integer> counts = counts(scope, "grade", "");
+        Map<Integer, Bar> bars = bars(scope, "grade");
         List<Row> rows = new ArrayList<>();
         for (int grade = 0; grade < GRADES; grade++) {
-            rows.add(Row.of(String.valueOf(grade), counts.getOrDefault(grade, 0)));
+            rows.add(Row.of(String.valueOf(grade), bar(bars, grade).reviews()));
         }
         return new Plot("grades", Shape.BARS, List.of(Column.count("reviews", "accent")), rows);
     }
 
-    /** Reviews by the hour of the learner's clock, and how many were passed. */
+    /** Reviews by the hour of the clock where the learner was, and how many were passed. */
     Plot hours(Scope scope) {
-        String hour = "cast(extract(hour from answered_at at time zone :zone) as integer)";
-        Map<Integer, Integer> passes = counts(scope, hour, " and grade >= 3");
-        Map<Integer, Integer> failures = counts(scope, hour, " and grade < 3");
+        Map<Integer, Bar> bars = bars(scope, "hour");
         List<Row> rows = new ArrayList<>();
-        for (int h = 0; h < HOURS; h++) {
-            rows.add(Row.of("%02d:00".formatted(h), passes.getOrDefault(h, 0), failures.getOrDefault(h, 0)));
+        for (int hour = 0; hour < HOURS; hour++) {
+            Bar bar = bar(bars, hour);
+            rows.add(Row.of("%02d:00".formatted(hour), bar.passed(), bar.failed()));
         }
         return new Plot(
                 "hours",
@@ -68,12 +68,11 @@ class AnswerPlots {
 
     /** Reviews by the time that they took; what took a minute or longer is one bar. */
     Plot times(Scope scope) {
-        String bar = "least(answer_millis / 1000, %d) / %d".formatted(LONGEST_SECONDS, SECONDS_A_BAR);
-        Map<Integer, Integer> counts = counts(scope, bar, " and answer_millis is not null");
+        Map<Integer, Bar> bars = bars(scope, "seconds");
         List<Row> rows = new ArrayList<>();
         for (int from = 0; from <= LONGEST_SECONDS; from += SECONDS_A_BAR) {
             String label = from == LONGEST_SECONDS ? "≥ " + from : from + "–" + (from + SECONDS_A_BAR);
-            rows.add(Row.of(label, counts.getOrDefault(from / SECONDS_A_BAR, 0)));
+            rows.add(Row.of(label, bar(bars, from).reviews()));
         }
         return new Plot("times", Shape.BARS, List.of(Column.count("reviews", "accent")), rows);
     }
@@ -81,8 +80,13 @@ class AnswerPlots {
     /** Cards in the notes and cards answered, at the end of each week that had any. */
     Plot learned(Scope scope) {
         SortedMap<LocalDate, int[]> weeks = new TreeMap<>();
-        weekly(scope, weeks, 0, "card_growth_view", "added_on", "");
-        weekly(scope, weeks, 1, "answer_view", "study_day", " and first_review and kind = 'review'");
+        weekly(scope, weeks, 0, "select added_on as day, count(*) as cards from card_growth_view where %s group by 1");
+        weekly(
+                scope,
+                weeks,
+                1,
+                "select study_day as day, sum(learned) as cards from " + scope.days()
+                        + " where learned > 0 and %s group by 1");
         int[] total = new int[2];
         List<Row> rows = new ArrayList<>();
         weeks.forEach((week, counts) -> {
@@ -97,26 +101,37 @@ class AnswerPlots {
                 rows);
     }
 
-    private void weekly(
-            Scope scope, SortedMap<LocalDate, int[]> weeks, int column, String view, String day, String condition) {
-        scope.bind(jdbc.sql("select %s as day, count(*) as cards from %s where %s%s group by 1"
-                        .formatted(day, view, Scope.CONDITION, condition)))
-                .query(row -> {
-                    LocalDate sunday =
-                            row.getObject("day", LocalDate.class).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-                    weeks.computeIfAbsent(sunday, any -> new int[2])[column] += row.getInt("cards");
-                });
+    private void weekly(Scope scope, SortedMap<LocalDate, int[]> weeks, int column, String sql) {
+        scope.bind(jdbc.sql(sql.formatted(scope.condition()))).query(row -> {
+            LocalDate sunday =
+                    row.getObject("day", LocalDate.class).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            weeks.computeIfAbsent(sunday, any -> new int[2])[column] += row.getInt("cards");
+        });
     }
 
-    private Map<Integer, Integer> counts(Scope scope, String key, String condition) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        scope.bind(jdbc.sql(
-                        "select %s as key, count(*) as reviews from answer_view where %s and kind = 'review'%s group by 1"
-                                .formatted(key, Scope.CONDITION, condition)))
-                .param("zone", scope.zone().getId())
-                .query(row -> {
-                    counts.put(row.getInt("key"), row.getInt("reviews"));
-                });
-        return counts;
+    /** How many of a bar's reviews were passed, and how many failed. */
+    private record Bar(int at, int passed, int failed) {
+
+        int reviews() {
+            return passed + failed;
+        }
+    }
+
+    private Map<Integer, Bar> bars(Scope scope, String measure) {
+        return scope
+                .bind(jdbc.sql(
+                        """
+                        select bar as at, sum(passed) as passed, sum(failed) as failed
+                        from %s where measure = :measure and %s group by bar"""
+                                .formatted(scope.bars(), scope.condition())))
+                .param("measure", measure)
+                .query(Bar.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Bar::at, Function.identity()));
+    }
+
+    private static Bar bar(Map<Integer, Bar> bars, int at) {
+        return bars.getOrDefault(at, new Bar(at, 0, 0));
     }
 }

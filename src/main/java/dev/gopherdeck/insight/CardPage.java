@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one card beside its text.
  *
+ * @param topics the headings that it stands under, outermost first; none where it is no longer in the notes
  * @param schedule absent where the card was never answered or is no longer in the notes
  * @param recall the probability of recall today, 0 to 1; absent where the card was never answered
  * @param history all its answers, latest first
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record CardPage(
         Origin origin,
+        List<Outline.Topic> topics,
         @Nullable Schedule schedule,
         @Nullable Double recall,
         List<HistoryRow> history,
         List<Revision> revisions) {
 
     CardPage {
+        topics = List.copyOf(topics);
         history = List.copyOf(history);
         revisions = List.copyOf(revisions);
     }

@@ -20,12 +20,14 @@ class CardPages {
 
     private final CurrentLearner currentLearner;
     private final CardRecords records;
+    private final Outlines outlines;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CardPages(CurrentLearner currentLearner, CardRecords records, JdbcClient jdbc, Clock clock) {
+    CardPages(CurrentLearner currentLearner, CardRecords records, Outlines outlines, JdbcClient jdbc, Clock clock) {
         this.currentLearner = currentLearner;
         this.records = records;
+        this.outlines = outlines;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,6 +38,7 @@ class CardPages {
         return origin(cardId)
                 .map(origin -> new CardPage(
                         origin,
+                        topics(learner, cardId),
                         schedule(learner, cardId),
                         recall(learner, cardId),
                         history(learner, cardId),
@@ -43,8 +46,9 @@ class CardPages {
     }
 
     private @Nullable Double recall(Learner learner, long cardId) {
-        CardRecord record = records.of(learner, cardId);
-        return record == null ? null : Double.valueOf(record.recollection().recallOn(learner.studyDay(clock)));
+        return records.recollection(learner, cardId)
+                .map(recollection -> recollection.recallOn(learner.studyDay(clock)))
+                .orElse(null);
     }
 
     private Optional<Origin> origin(long cardId) {
@@ -55,6 +59,17 @@ class CardPages {
                 .param(cardId)
                 .query(Origin.class)
                 .optional();
+    }
+
+    private List<Outline.Topic> topics(Learner learner, long cardId) {
+        Outline outline = outlines.all();
+        return jdbc.sql(
+                        "select topic_id from card_state_view where learner_id = ? and card_id = ? and topic_id is not null")
+                .params(learner.id(), cardId)
+                .query(Long.class)
+                .optional()
+                .map(outline::path)
+                .orElse(List.of());
     }
 
     private @Nullable Schedule schedule(Learner learner, long cardId) {

@@ -3,7 +3,6 @@ package dev.gopherdeck.insight;
 import dev.gopherdeck.insight.Plot.Column;
 import dev.gopherdeck.insight.Plot.Row;
 import dev.gopherdeck.insight.Plot.Shape;
-import dev.gopherdeck.scheduling.Sm2;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,20 +15,19 @@ final class CardPlots {
     private static final double[] DAYS = {1, 2, 4, 7, 14, 30, 60, 120, 240, 365};
     private static final double[] EASES = {1.3, 1.5, 1.7, 1.9, 2.1, 2.3, 2.5, 2.7, 2.9};
 
-    private final List<Judged> seen;
+    private final List<SeenCard> seen;
     private final LocalDate today;
 
-    CardPlots(List<Judged> cards, LocalDate today) {
-        this.seen = cards.stream().filter(card -> card.record() != null).toList();
+    CardPlots(List<SeenCard> seen, LocalDate today) {
+        this.seen = seen;
         this.today = today;
     }
 
     /** Cards by the day on which they are due; what is overdue is due today. */
     Plot forecast(int days) {
         int[] due = new int[days];
-        for (Judged card : seen) {
-            LocalDate day = card.state().due();
-            long ahead = day == null ? days : Math.max(0, ChronoUnit.DAYS.between(today, day));
+        for (SeenCard card : seen) {
+            long ahead = Math.max(0, ChronoUnit.DAYS.between(today, card.due()));
             if (ahead < days) {
                 due[(int) ahead]++;
             }
@@ -42,21 +40,21 @@ final class CardPlots {
     }
 
     Plot intervals() {
-        return histogram("intervals", DAYS, card -> sm2(card).intervalDays());
+        return histogram("intervals", DAYS, SeenCard::intervalDays);
     }
 
     Plot eases() {
-        return histogram("eases", EASES, card -> sm2(card).easeHundredths() / 100.0);
+        return histogram("eases", EASES, SeenCard::ease);
     }
 
     Plot stabilities() {
-        return histogram("stabilities", DAYS, CardPlots::stability);
+        return histogram("stabilities", DAYS, SeenCard::stability);
     }
 
     /** Cards by the largest of the bounds that they reach; those below the first are one more bar. */
-    private Plot histogram(String name, double[] bounds, ToDoubleFunction<Judged> measure) {
+    private Plot histogram(String name, double[] bounds, ToDoubleFunction<SeenCard> measure) {
         int[] counts = new int[bounds.length + 1];
-        for (Judged card : seen) {
+        for (SeenCard card : seen) {
             double value = measure.applyAsDouble(card);
             int bar = 0;
             while (bar < bounds.length && value >= bounds[bar]) {
@@ -80,18 +78,5 @@ final class CardPlots {
 
     private static String plain(double bound) {
         return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
-    }
-
-    private static Sm2.State sm2(Judged card) {
-        Sm2.State state = card.state().sm2();
-        if (state == null) {
-            throw new IllegalStateException("card " + card.state().cardId() + " has answers but no memory");
-        }
-        return state;
-    }
-
-    private static double stability(Judged card) {
-        CardRecord record = card.record();
-        return record == null ? 0 : record.recollection().fsrs().stability();
     }
 }

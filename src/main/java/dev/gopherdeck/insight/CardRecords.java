@@ -1,20 +1,16 @@
 package dev.gopherdeck.insight;
 
-import dev.gopherdeck.insight.CardRecord.Answer;
 import dev.gopherdeck.learner.Learner;
-import dev.gopherdeck.scheduling.AnswerKind;
-import dev.gopherdeck.scheduling.Grade;
+import dev.gopherdeck.scheduling.Fsrs;
+import dev.gopherdeck.scheduling.Recollection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The records of all cards, folded from the log. */
+/** What answers add up to, as it is kept beside the log. */
 @Component
 class CardRecords {
 
@@ -24,40 +20,42 @@ class CardRecords {
         this.jdbc = jdbc;
     }
 
-    /** By card, of every card that the learner has answered. */
-    Map<Long, CardRecord> of(Learner learner) {
-        Map<Long, CardRecord> records = new HashMap<>();
-        jdbc.sql(
+    /** What is usual for the learner, over everything that was ever reviewed. */
+    Average average(Learner learner) {
+        return Average.of(jdbc.sql(
                         """
-                select card_id, kind, grade, study_day, answer_millis from answer_view
-                where learner_id = ? and kind in ('review', 'drill') order by sequence""")
+                        select coalesce(sum(predicted), 0) as predicted, coalesce(sum(failures), 0) as failures,
+                               coalesce(sum(struggles), 0) as struggles, coalesce(sum(hazard), 0) / 100000000 as hazard
+                        from card_tally_view where learner_id = ?""")
                 .param(learner.id())
-                .query(row -> {
-                    Answer answer = answer(row);
-                    records.compute(row.getLong("card_id"), (card, before) -> CardRecord.after(before, answer));
-                });
-        return records;
+                .query((row, index) -> fit(row))
+                .single());
     }
 
-    /** Of one card; null where the learner has not answered it. */
-    @Nullable
-    CardRecord of(Learner learner, long cardId) {
-        return jdbc
-                .sql(
+    /** What FSRS knows of one card; empty where the learner has not answered it. */
+    Optional<Recollection> recollection(Learner learner, long cardId) {
+        return jdbc.sql(
                         """
-                        select kind, grade, study_day, answer_millis from answer_view
-                        where learner_id = ? and card_id = ? and kind in ('review', 'drill') order by sequence""")
+                select stability, difficulty, last_answered from recollection_view
+                where learner_id = ? and card_id = ?""")
                 .params(learner.id(), cardId)
-                .query((row, index) -> answer(row))
-                .stream()
-                .reduce(null, CardRecord::after, (one, other) -> other);
+                .query((row, index) -> recollection(row))
+                .optional();
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(
-                AnswerKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                Grade.of(row.getInt("grade")),
-                row.getObject("study_day", LocalDate.class),
-                row.getObject("answer_millis", Integer.class));
+    /** The record of a card that was answered, from a row of {@code card_state_view}. */
+    static CardRecord record(ResultSet row) throws SQLException {
+        return new CardRecord(recollection(row), fit(row), row.getInt("timed"), row.getLong("millis"));
+    }
+
+    private static Recollection recollection(ResultSet row) throws SQLException {
+        return new Recollection(
+                new Fsrs.State(row.getDouble("stability"), row.getDouble("difficulty")),
+                row.getObject("last_answered", LocalDate.class));
+    }
+
+    private static Fit fit(ResultSet row) throws SQLException {
+        return new Fit(
+                row.getInt("predicted"), row.getInt("failures"), row.getInt("struggles"), row.getDouble("hazard"));
     }
 }

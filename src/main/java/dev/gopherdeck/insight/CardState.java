@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sm2 absent where the card was never answered
  * @param lapses failed reviews that followed a passed one
  * @param due study day from which it is asked again; absent where it was never answered
+ * @param record what its answers add up to; absent where it was never answered
  */
 record CardState(
         long cardId,
@@ -26,7 +27,8 @@ record CardState(
         int position,
         Sm2.@Nullable State sm2,
         int lapses,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @Nullable CardRecord record) {
 
     CardState {
         tags = List.copyOf(tags);

@@ -5,8 +5,8 @@ import dev.gopherdeck.scheduling.Sm2;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,12 @@ class CardStates {
     private static final String SELECT =
             """
             select card_id, deck_id, topic_id, question, importance, importance_rank, tags, position,
-                   repetition, ease_hundredths, interval_days, coalesce(lapses, 0) as lapses, due
+                   repetition, ease_hundredths, interval_days, coalesce(lapses, 0) as lapses, due,
+                   stability, difficulty, last_answered, predicted, failures, struggles, hazard, timed, millis
             from card_state_view where learner_id = :learner""";
+
+    private static final Comparator<CardState> IN_NOTES =
+            Comparator.comparingLong(CardState::deckId).thenComparingInt(CardState::position);
 
     private final JdbcClient jdbc;
 
@@ -28,30 +32,23 @@ class CardStates {
 
     /** All cards of the decks that the learner studies, in the order of the notes. */
     List<CardState> studied(Learner learner) {
-        return jdbc.sql(SELECT + " and enrolled order by deck_id, position")
-                .param("learner", learner.id())
-                .query((row, index) -> state(row))
-                .list();
-    }
-
-    /** All cards of the notes, also of decks that the learner does not study. */
-    List<CardState> all(Learner learner) {
-        return jdbc.sql(SELECT + " order by deck_id, position")
-                .param("learner", learner.id())
-                .query((row, index) -> state(row))
-                .list();
+        return read(jdbc.sql(SELECT + " and enrolled"), learner);
     }
 
     /** All cards of a deck, in the order of the notes. */
     List<CardState> inDeck(Learner learner, long deckId) {
-        return jdbc.sql(SELECT + " and deck_id = :deck order by position")
-                .param("learner", learner.id())
-                .param("deck", deckId)
-                .query((row, index) -> state(row))
-                .list();
+        return read(jdbc.sql(SELECT + " and deck_id = :deck").param("deck", deckId), learner);
+    }
+
+    /** Sorts here: the database would do so on its disk, and most often cards come in their order. */
+    private static List<CardState> read(JdbcClient.StatementSpec select, Learner learner) {
+        return select.param("learner", learner.id()).query((row, index) -> state(row)).list().stream()
+                .sorted(IN_NOTES)
+                .toList();
     }
 
     private static CardState state(ResultSet row) throws SQLException {
+        LocalDate due = row.getObject("due", LocalDate.class);
         return new CardState(
                 row.getLong("card_id"),
                 row.getLong("deck_id"),
@@ -61,15 +58,13 @@ class CardStates {
                 row.getInt("importance_rank"),
                 List.of((String[]) row.getArray("tags").getArray()),
                 row.getInt("position"),
-                sm2(row),
+                due == null ? null : sm2(row),
                 row.getInt("lapses"),
-                row.getObject("due", LocalDate.class));
+                due,
+                due == null ? null : CardRecords.record(row));
     }
 
-    private static Sm2.@Nullable State sm2(ResultSet row) throws SQLException {
-        int repetition = row.getInt("repetition");
-        return row.wasNull()
-                ? null
-                : new Sm2.State(repetition, row.getInt("ease_hundredths"), row.getInt("interval_days"));
+    private static Sm2.State sm2(ResultSet row) throws SQLException {
+        return new Sm2.State(row.getInt("repetition"), row.getInt("ease_hundredths"), row.getInt("interval_days"));
     }
 }

@@ -26,6 +26,17 @@ class DeckOverviews {
                 .list();
     }
 
+    /** What the decks are called, to choose one of them. */
+    List<DeckName> names(Learner learner) {
+        return jdbc.sql(
+                        """
+                select deck_id as id, slug, name, language from deck_overview_view
+                where learner_id = ? order by enrolled desc, deck_id""")
+                .param(learner.id())
+                .query(DeckName.class)
+                .list();
+    }
+
     Optional<DeckOverview> bySlug(Learner learner, String slug) {
         return jdbc.sql(
                         """

@@ -30,12 +30,18 @@ class DeckPages {
      * One deck.
      *
      * @param topics its outline
+     * @param path the chosen topic and all that it stands in, outermost first
      * @param chosen the topic whose cards are listed, if one was asked for
      * @param cards the cards of that topic, those of the topics below it included, or all that stand in no topic
      * @param ratio the learner's forgetting ratio, for the recall of single cards
      */
     record DeckPage(
-            DeckOverview deck, List<TopicRow> topics, @Nullable Topic chosen, List<CardRow> cards, double ratio) {}
+            DeckOverview deck,
+            List<TopicRow> topics,
+            List<Topic> path,
+            @Nullable Topic chosen,
+            List<CardRow> cards,
+            double ratio) {}
 
     /** A card in a list; {@code recall} is absent where it was never answered. */
     record CardRow(CardState state, @Nullable Double recall) {}
@@ -61,6 +67,7 @@ class DeckPages {
         return new DeckPage(
                 deck,
                 topics,
+                chosen == null ? List.of() : outline.path(chosen.topicId()),
                 chosen,
                 cards(knowledge, outline, chosen),
                 knowledge.average().forgettingRatio());
@@ -84,8 +91,7 @@ class DeckPages {
                         card.state(),
                         card.record() == null
                                 ? null
-                                : Double.valueOf(card.recallOn(
-                                        knowledge.day(), knowledge.average().forgettingRatio()))))
+                                : Double.valueOf(card.recall(knowledge.average().forgettingRatio()))))
                 .toList();
     }
 }

@@ -16,14 +16,6 @@ record Fit(int reviews, int failures, int struggles, double hazard) {
     /** Strength of the prior of a set of cards: the learner's average is worth so many expected struggles. */
     private static final double PRIOR_STRUGGLES = 8;
 
-    Fit with(double predictedRecall, boolean passed, boolean struggled) {
-        return new Fit(
-                reviews + 1,
-                failures + (passed ? 0 : 1),
-                struggles + (struggled ? 1 : 0),
-                hazard - Math.log(predictedRecall));
-    }
-
     Fit plus(Fit other) {
         return new Fit(
                 reviews + other.reviews, failures + other.failures, struggles + other.struggles, hazard + other.hazard);

@@ -7,6 +7,7 @@ import dev.gopherdeck.review.ReviewQueue;
 import dev.gopherdeck.review.Workload;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,10 @@ class HomeController {
         model.addAttribute("done", queue.progress(learner, today));
         model.addAttribute("minutes", standing.minutesFor(left.cards()).orElse(null));
         model.addAttribute("progress", standing);
-        model.addAttribute("decks", decks.all(learner));
+        List<DeckOverview> all = decks.all(learner);
+        model.addAttribute("decks", all);
+        model.addAttribute("languages", new DeckLanguages(decks.names(learner)));
+        model.addAttribute("newcomer", !all.isEmpty() && all.stream().allMatch(deck -> deck.seen() == 0));
         model.addAttribute("timeZoneKnown", learner.timeZone().isPresent());
         return "home";
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Cards, judged on a study day.
@@ -20,13 +19,11 @@ record Knowledge(List<Judged> cards, Average average, LocalDate day) {
         cards = List.copyOf(cards);
     }
 
-    static Knowledge of(List<CardState> states, Map<Long, CardRecord> records, Map<Long, Trend> trends, LocalDate day) {
-        Fit all = records.values().stream().map(CardRecord::fit).reduce(Fit.NONE, Fit::plus);
+    static Knowledge of(List<CardState> states, Map<Long, Trend> trends, Average average, LocalDate day) {
         List<Judged> cards = states.stream()
-                .map(state ->
-                        new Judged(state, records.get(state.cardId()), trends.getOrDefault(state.cardId(), Trend.NONE)))
+                .map(state -> Judged.on(day, state, trends.getOrDefault(state.cardId(), Trend.NONE)))
                 .toList();
-        return new Knowledge(cards, Average.of(all), day);
+        return new Knowledge(cards, average, day);
     }
 
     /** How all cards stand at the learner's average; empty where there is none. */
@@ -36,21 +33,24 @@ record Knowledge(List<Judged> cards, Average average, LocalDate day) {
 
     /** How the cards stand by each of the keys that they belong to; keys in the order of the cards. */
     <K> Map<K, Standing> by(Function<Judged, ? extends Iterable<K>> keys) {
+        Map<K, Standing> standings = new LinkedHashMap<>();
+        groups(keys).forEach((key, group) -> standings.put(key, standing(group)));
+        return standings;
+    }
+
+    /** The cards by each of the keys that they belong to; keys in the order of the cards. */
+    <K> Map<K, List<Judged>> groups(Function<Judged, ? extends Iterable<K>> keys) {
         Map<K, List<Judged>> groups = new LinkedHashMap<>();
         for (Judged card : cards) {
             for (K key : keys.apply(card)) {
                 groups.computeIfAbsent(key, any -> new ArrayList<>()).add(card);
             }
         }
-        return groups.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        group -> standing(group.getValue()),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+        return groups;
     }
 
-    private Standing standing(List<Judged> group) {
+    /** How some of the cards stand, by their own evidence as far as it goes. */
+    Standing standing(List<Judged> group) {
         return Standing.of(group, Standing.fit(group).forgettingRatio(average), day);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings the cards of the notes and the log together. */
+/** Brings the cards of the notes and what is kept of their answers together. */
 @Component
 class KnowledgeReader {
 
@@ -29,12 +29,6 @@ class KnowledgeReader {
         return knowledge(learner, states.studied(learner));
     }
 
-    /** What the learner knows today of all cards of the notes. */
-    @Transactional(readOnly = true)
-    Knowledge all(Learner learner) {
-        return knowledge(learner, states.all(learner));
-    }
-
     /** What the learner knows today of one deck. */
     @Transactional(readOnly = true)
     Knowledge ofDeck(Learner learner, long deckId) {
@@ -43,6 +37,6 @@ class KnowledgeReader {
 
     private Knowledge knowledge(Learner learner, List<CardState> cards) {
         LocalDate today = learner.studyDay(clock);
-        return Knowledge.of(cards, records.of(learner), trends.byCard(learner, today), today);
+        return Knowledge.of(cards, trends.byCard(learner, today), records.average(learner), today);
     }
 }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     /** A heading that holds cards or other headings. */
-    record Topic(long topicId, long deckId, @Nullable Long parentId, String title, int position) {}
+    record Topic(long topicId, long deckId, @Nullable Long parentId, String title, int position, String deckSlug) {}
 
     private final Map<Long, Topic> byId = new HashMap<>();
     private final Map<Long, List<Topic>> children = new HashMap<>();
     private final List<Topic> roots = new ArrayList<>();
+    private final Map<Long, List<Topic>> paths = new HashMap<>();
 
     /** An outline of topics that come in the order of their positions. */
     Outline(List<Topic> topics) {
@@ -45,8 +46,12 @@ final class Outline {
 
     /** A topic and all that it stands in, outermost first; empty for a card that stands in none. */
     List<Topic> path(@Nullable Long topicId) {
+        return topicId == null ? List.of() : paths.computeIfAbsent(topicId, this::pathTo);
+    }
+
+    private List<Topic> pathTo(long topicId) {
         Deque<Topic> path = new ArrayDeque<>();
-        Topic topic = topicId == null ? null : byId.get(topicId);
+        Topic topic = byId.get(topicId);
         while (topic != null) {
             path.addFirst(topic);
             Long parent = topic.parentId();

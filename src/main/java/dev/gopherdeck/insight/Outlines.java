@@ -16,7 +16,7 @@ class Outlines {
     Outline all() {
         return new Outline(jdbc.sql(
                         """
-                        select topic_id, deck_id, parent_id, title, position from topic_view
+                        select topic_id, deck_id, parent_id, title, position, deck_slug from topic_view
                         order by deck_id, position, topic_id""")
                 .query(Outline.Topic.class)
                 .list());

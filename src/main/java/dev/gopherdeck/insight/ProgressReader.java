@@ -3,13 +3,11 @@ package dev.gopherdeck.insight;
 import dev.gopherdeck.insight.Outline.Topic;
 import dev.gopherdeck.learner.Learner;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,27 +19,21 @@ class ProgressReader {
 
     private final KnowledgeReader reader;
     private final Outlines outlines;
-    private final DeckOverviews decks;
-    private final InterviewDates interviews;
 
-    ProgressReader(KnowledgeReader reader, Outlines outlines, DeckOverviews decks, InterviewDates interviews) {
+    ProgressReader(KnowledgeReader reader, Outlines outlines) {
         this.reader = reader;
         this.outlines = outlines;
-        this.decks = decks;
-        this.interviews = interviews;
     }
 
     @Transactional(readOnly = true)
     Progress of(Learner learner) {
         Knowledge knowledge = reader.studied(learner);
-        LocalDate interview = interviews
-                .of(learner)
+        LocalDate interview = learner.interviewDate()
                 .filter(day -> !day.isBefore(knowledge.day()))
                 .orElse(null);
         LocalDate day = interview == null ? knowledge.day().plusDays(DAYS_AHEAD_WITHOUT_A_DATE) : interview;
         Map<Long, Double> recalls = new Readiness(knowledge, day, learner.newPerDay()).recalls();
         Outline outline = outlines.all();
-        Map<Long, String> slugs = slugs(learner);
         return new Progress(
                 knowledge.day(),
                 knowledge.overall(),
@@ -55,7 +47,7 @@ class ProgressReader {
                         knowledge,
                         recalls,
                         card -> outline.path(card.state().topicId()),
-                        (topic, judged) -> topic(topic, outline, slugs.get(topic.deckId()), judged)),
+                        (topic, judged) -> topic(topic, outline, judged)),
                 reports(knowledge, recalls, card -> card.state().tags(), (tag, judged) -> plain(tag, judged)),
                 reports(knowledge, recalls, ProgressReader::importance, (mark, judged) -> plain(mark, judged)));
     }
@@ -68,27 +60,25 @@ class ProgressReader {
             Map<Long, Double> recalls,
             Function<Judged, List<K>> keys,
             BiFunction<K, Judgement, TopicReport> report) {
-        Map<K, Double> ready = new HashMap<>();
-        for (Judged card : knowledge.cards()) {
-            keys.apply(card)
-                    .forEach(key ->
-                            ready.merge(key, recalls.getOrDefault(card.state().cardId(), 0.0), Double::sum));
-        }
-        return knowledge.by(keys).entrySet().stream()
+        return knowledge.groups(keys).entrySet().stream()
                 .map(group -> report.apply(
                         group.getKey(),
-                        new Judgement(
-                                group.getValue(),
-                                ready.getOrDefault(group.getKey(), 0.0)
-                                        / group.getValue().cards())))
+                        new Judgement(knowledge.standing(group.getValue()), ready(group.getValue(), recalls))))
                 .sorted(TopicReport.BY_ATTENTION)
                 .toList();
     }
 
-    private static TopicReport topic(Topic topic, Outline outline, @Nullable String slug, Judgement judged) {
+    private static double ready(List<Judged> cards, Map<Long, Double> recalls) {
+        return cards.stream()
+                .mapToDouble(card -> recalls.getOrDefault(card.state().cardId(), 0.0))
+                .average()
+                .orElse(0);
+    }
+
+    private static TopicReport topic(Topic topic, Outline outline, Judgement judged) {
         List<String> path =
                 outline.path(topic.topicId()).stream().map(Topic::title).toList();
-        return new TopicReport(path, slug, topic.topicId(), judged.standing(), judged.ready());
+        return new TopicReport(path, topic.deckSlug(), topic.topicId(), judged.standing(), judged.ready());
     }
 
     private static TopicReport plain(String name, Judgement judged) {
@@ -97,11 +87,5 @@ class ProgressReader {
 
     private static List<String> importance(Judged card) {
         return List.of(Objects.requireNonNullElse(card.state().importance(), "none"));
-    }
-
-    private Map<Long, String> slugs(Learner learner) {
-        Map<Long, String> slugs = new HashMap<>();
-        decks.all(learner).forEach(deck -> slugs.put(deck.id(), deck.slug()));
-        return slugs;
     }
 }

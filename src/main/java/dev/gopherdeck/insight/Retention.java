@@ -3,7 +3,9 @@ package dev.gopherdeck.insight;
 import dev.gopherdeck.insight.Plot.Column;
 import dev.gopherdeck.insight.Plot.Row;
 import dev.gopherdeck.insight.Plot.Shape;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,20 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** How many reviews were passed, week by week, beside how many FSRS had expected to be. */
 final class Retention {
 
-    /** From here on an interval counts as long, and its card as mature. */
-    static final int MATURE_DAYS = 21;
-
     /** 95 % of a normal distribution are within so many standard deviations. */
     private static final double CONFIDENCE = 1.96;
 
     private final SortedMap<LocalDate, Week> weeks = new TreeMap<>();
 
-    /** Counts a review that was predicted. */
-    void count(LocalDate week, boolean mature, double predicted, boolean passed) {
-        Week counts = weeks.computeIfAbsent(week, any -> new Week());
-        (mature ? counts.mature : counts.young).add(passed);
-        counts.all.add(passed);
-        counts.predicted += predicted;
+    /**
+     * The predicted reviews of some cards on a study day.
+     *
+     * @param expected how many of them FSRS expected to be passed
+     */
+    record Day(LocalDate studyDay, int young, int youngPassed, int mature, int maturePassed, double expected) {}
+
+    void count(Day day) {
+        LocalDate sunday = day.studyDay().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        Week week = weeks.computeIfAbsent(sunday, any -> new Week());
+        week.young.add(day.youngPassed(), day.young());
+        week.mature.add(day.maturePassed(), day.mature());
+        week.all.add(day.youngPassed() + day.maturePassed(), day.young() + day.mature());
+        week.predicted += day.expected();
     }
 
     Plot plot() {
@@ -68,9 +75,9 @@ final class Retention {
         private int passed;
         private int total;
 
-        void add(boolean pass) {
-            passed += pass ? 1 : 0;
-            total++;
+        void add(int passes, int reviews) {
+            passed += passes;
+            total += reviews;
         }
 
         @Nullable

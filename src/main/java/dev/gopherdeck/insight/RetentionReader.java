@@ -1,21 +1,9 @@
 package dev.gopherdeck.insight;
 
-import dev.gopherdeck.scheduling.AnswerKind;
-import dev.gopherdeck.scheduling.Grade;
-import dev.gopherdeck.scheduling.Recollection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Replays the log to see what was predicted before each review. */
+/** Reads how reviews came out beside what was predicted before each. */
 @Component
 class RetentionReader {
 
@@ -26,30 +14,16 @@ class RetentionReader {
     }
 
     Retention of(Scope scope) {
-        Map<Long, Recollection> known = new HashMap<>();
         Retention retention = new Retention();
-        scope.bind(jdbc.sql("select card_id, kind, grade, study_day, interval_before from answer_view where "
-                        + Scope.CONDITION + " and kind in ('review', 'drill') order by sequence"))
-                .query(row -> {
-                    long card = row.getLong("card_id");
-                    known.put(card, answer(retention, known.get(card), row));
-                });
+        scope.bind(jdbc.sql(
+                        """
+                        select study_day, sum(young) as young, sum(young_passed) as young_passed,
+                               sum(mature) as mature, sum(mature_passed) as mature_passed, sum(expected) as expected
+                        from %s where young + mature > 0 and %s group by study_day"""
+                                .formatted(scope.days(), scope.condition())))
+                .query(Retention.Day.class)
+                .list()
+                .forEach(retention::count);
         return retention;
-    }
-
-    private static Recollection answer(Retention retention, @Nullable Recollection before, ResultSet row)
-            throws SQLException {
-        Grade grade = Grade.of(row.getInt("grade"));
-        LocalDate day = row.getObject("study_day", LocalDate.class);
-        if (before != null && kind(row) == AnswerKind.REVIEW) {
-            LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-            boolean mature = row.getInt("interval_before") >= Retention.MATURE_DAYS;
-            retention.count(sunday, mature, before.recallOn(day), grade.passed());
-        }
-        return Recollection.after(before, grade, day);
-    }
-
-    private static AnswerKind kind(ResultSet row) throws SQLException {
-        return AnswerKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
     }
 }

@@ -30,16 +30,21 @@ record Standing(
 
     /** Judges cards on a day that are forgotten so many times as fast as FSRS predicts. */
     static Standing of(List<Judged> cards, double ratio, LocalDate day) {
+        double recalled = 0;
+        double shortfall = 0;
+        for (Judged card : cards) {
+            double recall = card.recall(ratio);
+            recalled += recall;
+            shortfall += card.weight() * (1 - recall);
+        }
         return new Standing(
                 cards.size(),
                 (int) cards.stream().filter(card -> card.record() != null).count(),
                 (int) cards.stream().filter(card -> card.state().isDueOn(day)).count(),
                 cards.stream().mapToInt(card -> card.state().lapses()).sum(),
                 fit(cards),
-                cards.stream().mapToDouble(card -> card.recallOn(day, ratio)).sum(),
-                cards.stream()
-                        .mapToDouble(card -> card.weight() * (1 - card.recallOn(day, ratio)))
-                        .sum(),
+                recalled,
+                shortfall,
                 secondsPerReview(cards),
                 cards.stream().map(Judged::trend).reduce(Trend.NONE, Trend::plus));
     }

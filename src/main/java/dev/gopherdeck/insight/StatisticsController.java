@@ -2,6 +2,7 @@ package dev.gopherdeck.insight;
 
 import dev.gopherdeck.learner.CurrentLearner;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +36,9 @@ class StatisticsController {
     @GetMapping("/stats")
     String stats(@RequestParam @Nullable Long deck, @RequestParam @Nullable Long topic, Model model) {
         model.addAttribute("stats", statistics.read(deck, topic));
-        model.addAttribute("decks", decks.all(currentLearner.get()));
+        List<DeckName> names = decks.names(currentLearner.get());
+        model.addAttribute("decks", names);
+        model.addAttribute("languages", new DeckLanguages(names));
         model.addAttribute("topics", outlines.all().inOrder());
         model.addAttribute("deck", deck);
         model.addAttribute("topic", topic);

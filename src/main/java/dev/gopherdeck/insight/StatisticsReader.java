@@ -5,7 +5,6 @@ import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,7 +21,7 @@ class StatisticsReader {
     private final CurrentLearner currentLearner;
     private final AnswerPlots answers;
     private final RetentionReader retention;
-    private final KnowledgeReader knowledge;
+    private final SeenCards seen;
     private final Outlines outlines;
     private final Clock clock;
 
@@ -30,13 +29,13 @@ class StatisticsReader {
             CurrentLearner currentLearner,
             AnswerPlots answers,
             RetentionReader retention,
-            KnowledgeReader knowledge,
+            SeenCards seen,
             Outlines outlines,
             Clock clock) {
         this.currentLearner = currentLearner;
         this.answers = answers;
         this.retention = retention;
-        this.knowledge = knowledge;
+        this.seen = seen;
         this.outlines = outlines;
         this.clock = clock;
     }
@@ -46,11 +45,7 @@ class StatisticsReader {
     Statistics read(@Nullable Long deckId, @Nullable Long topicId) {
         Scope scope = scope(deckId, topicId);
         SortedMap<LocalDate, Integer> days = answers.reviewsByDay(scope);
-        CardPlots cards = new CardPlots(
-                knowledge.all(scope.learner()).cards().stream()
-                        .filter(card -> scope.covers(card.state()))
-                        .toList(),
-                scope.today());
+        CardPlots cards = new CardPlots(seen.in(scope), scope.today());
         return new Statistics(
                 Heatmap.of(days, scope.today()),
                 Streaks.of(new TreeSet<>(days.keySet()), scope.today()),
@@ -70,8 +65,7 @@ class StatisticsReader {
 
     private Scope scope(@Nullable Long deckId, @Nullable Long topicId) {
         Learner learner = currentLearner.get();
-        ZoneId zone = learner.timeZone().orElse(clock.getZone());
-        return new Scope(learner, learner.studyDay(clock), zone, deckId, topicId == null ? null : below(topicId));
+        return new Scope(learner, learner.studyDay(clock), deckId, topicId == null ? null : below(topicId));
     }
 
     private Set<Long> below(long topicId) {

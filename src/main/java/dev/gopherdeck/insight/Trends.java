@@ -28,7 +28,7 @@ class Trends {
                        count(*) filter (where study_day > :turn and grade >= 3) as recent_passes,
                        count(*) filter (where study_day <= :turn) as earlier,
                        count(*) filter (where study_day <= :turn and grade >= 3) as earlier_passes
-                from answer_view
+                from counted_answer_view
                 where learner_id = :learner and kind = 'review' and not first_review
                   and study_day > :start and study_day <= :today
                 group by card_id""")

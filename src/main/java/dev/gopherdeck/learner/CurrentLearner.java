@@ -1,10 +1,12 @@
 package dev.gopherdeck.learner;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,18 @@ public class CurrentLearner {
             learner.welcome(clock.instant());
             deckIds.forEach(deckId -> enrol(learner, deckId));
         }
+    }
+
+    /** Studies exactly the given decks, and prepares for a day if one is named. What is no deck is passed over. */
+    @Transactional
+    public void begin(Collection<Long> deckIds, @Nullable LocalDate interview) {
+        Learner learner = lock();
+        learner.welcome(clock.instant());
+        learner.prepareFor(interview);
+        enrolledDeckIds().stream()
+                .filter(enrolled -> !deckIds.contains(enrolled))
+                .forEach(this::leave);
+        deckIds.forEach(deckId -> enrol(learner, deckId));
     }
 
     /** The decks that the learner studies. */
@@ -94,9 +108,9 @@ public class CurrentLearner {
     private void enrol(Learner learner, long deckId) {
         jdbc.sql(
                         """
-                insert into enrolment (learner_id, deck_id, enrolled_at) values (?, ?, ?)
+                insert into enrolment (learner_id, deck_id, enrolled_at) select ?, id, ? from deck where id = ?
                 on conflict do nothing""")
-                .params(learner.id(), deckId, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(learner.id(), clock.instant().atOffset(ZoneOffset.UTC), deckId)
                 .update();
     }
 

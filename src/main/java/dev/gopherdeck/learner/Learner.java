@@ -141,6 +141,11 @@ public class Learner {
         timeZone = zone.getId();
     }
 
+    /** Names the day to be ready by; null for none. */
+    void prepareFor(@Nullable LocalDate day) {
+        interviewDate = day;
+    }
+
     /** Whether cards may load pictures from other hosts, which then learn who looks at them. */
     public boolean showsRemoteImages() {
         return remoteImages;

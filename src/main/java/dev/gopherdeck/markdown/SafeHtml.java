@@ -115,7 +115,9 @@ final class SafeHtml {
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 
-    String sanitize(String html, ImageAddresses images) {
+    private SafeHtml() {}
+
+    static String sanitize(String html, ImageAddresses images) {
         StringBuilder out = new StringBuilder(html.length());
         HtmlStreamRenderer renderer = HtmlStreamRenderer.create(out, error -> {});
         HtmlSanitizer.sanitize(html, POLICY.apply(new ImageTags(renderer, images)));

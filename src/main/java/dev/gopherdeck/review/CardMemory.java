@@ -1,7 +1,9 @@
 package dev.gopherdeck.review;
 
+import dev.gopherdeck.scheduling.Fsrs;
 import dev.gopherdeck.scheduling.Grade;
 import dev.gopherdeck.scheduling.Memory;
+import dev.gopherdeck.scheduling.Recollection;
 import dev.gopherdeck.scheduling.Sm2;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -38,6 +40,12 @@ class CardMemory implements Persistable<CardMemory.Id> {
     private int easeHundredths;
 
     private int intervalDays;
+
+    private double stability;
+
+    private double difficulty;
+
+    private LocalDate lastAnswered;
 
     private int reviews;
 
@@ -93,6 +101,7 @@ class CardMemory implements Persistable<CardMemory.Id> {
     Memory.Seen state() {
         return new Memory.Seen(
                 new Sm2.State(repetition, easeHundredths, intervalDays),
+                new Recollection(new Fsrs.State(stability, difficulty), lastAnswered),
                 Grade.of(lastGrade),
                 lastReviewed,
                 due,
@@ -108,12 +117,19 @@ class CardMemory implements Persistable<CardMemory.Id> {
         repetition = memory.sm2().repetition();
         easeHundredths = memory.sm2().easeHundredths();
         intervalDays = memory.sm2().intervalDays();
+        record(memory.recollection());
         reviews = memory.reviews();
         lapses = memory.lapses();
         lastGrade = memory.lastGrade().quality();
         lastReviewed = memory.lastReviewed();
         due = memory.due();
         drillDay = memory.drillDay();
+    }
+
+    private void record(Recollection recollection) {
+        stability = recollection.fsrs().stability();
+        difficulty = recollection.fsrs().difficulty();
+        lastAnswered = recollection.lastAnswered();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.gopherdeck.review;
 import dev.gopherdeck.deck.CardChange;
 import dev.gopherdeck.deck.CardFace;
 import dev.gopherdeck.scheduling.AnswerKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what {@link AnswerCommand#version()} has to be
  * @param requestId makes the answer unique
+ * @param studyDay on which the card is asked
  * @param kind what an answer would be
  * @param place where the card stands in the notes
  * @param siblingId the same card in another language, if there is one
@@ -22,6 +24,7 @@ record CardView(
         CardFace face,
         long version,
         UUID requestId,
+        LocalDate studyDay,
         AnswerKind kind,
         List<Choice> choices,
         CardMark mark,

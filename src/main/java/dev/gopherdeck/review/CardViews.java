@@ -47,6 +47,7 @@ class CardViews {
                 faces.of(card, learner.showsRemoteImages()),
                 remembered.version(),
                 UUID.randomUUID(),
+                today,
                 kind,
                 Choices.of(learner.gradeScale(), memory, kind, today),
                 marks.of(learner, card.id()),

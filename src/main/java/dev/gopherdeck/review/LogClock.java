@@ -2,6 +2,7 @@ package dev.gopherdeck.review;
 
 import dev.gopherdeck.learner.Learner;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Tells the time for a row of the log. */
@@ -17,6 +18,8 @@ class LogClock {
     }
 
     NewEntry.Time now(Learner learner) {
-        return new NewEntry.Time(clock.instant(), clockOffset.value(), learner.studyDay(clock));
+        Instant now = clock.instant();
+        int hour = now.atZone(learner.timeZone().orElse(clock.getZone())).getHour();
+        return new NewEntry.Time(now, clockOffset.value(), learner.studyDay(clock), hour);
     }
 }

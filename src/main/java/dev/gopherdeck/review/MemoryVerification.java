@@ -15,19 +15,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proves that memory is what the review log says, and that the queue is what memory says. */
+/** Proves that memory, predictions and tallies are what the review log says, and that the queue is what memory says. */
 @Component
 public class MemoryVerification {
 
     private final CurrentLearner currentLearner;
     private final ReviewLog log;
     private final CardMemories memories;
+    private final Predictions predictions;
+    private final Tallies tallies;
     private final JdbcClient jdbc;
 
-    MemoryVerification(CurrentLearner currentLearner, ReviewLog log, CardMemories memories, JdbcClient jdbc) {
+    MemoryVerification(
+            CurrentLearner currentLearner,
+            ReviewLog log,
+            CardMemories memories,
+            Predictions predictions,
+            Tallies tallies,
+            JdbcClient jdbc) {
         this.currentLearner = currentLearner;
         this.log = log;
         this.memories = memories;
+        this.predictions = predictions;
+        this.tallies = tallies;
         this.jdbc = jdbc;
     }
 
@@ -36,7 +46,8 @@ public class MemoryVerification {
      *
      * @param answers rows of the log that were replayed
      * @param cards cards that have memory or rows
-     * @param differences one sentence for each card whose memory is not what its rows add up to, and one for the queue
+     * @param differences one sentence for each card whose memory or predictions are not what its rows add up to, and one
+     *     for each table that triggers keep
      */
     public record Report(int answers, int cards, List<String> differences) {
 
@@ -54,8 +65,11 @@ public class MemoryVerification {
         cards.addAll(rememberedCards(learner));
         List<String> differences = new ArrayList<>();
         for (long card : cards) {
-            difference(learner, card, answers.getOrDefault(card, List.of())).ifPresent(differences::add);
+            List<LoggedAnswer> rows = answers.getOrDefault(card, List.of());
+            difference(learner, card, rows).ifPresent(differences::add);
+            misprediction(learner, card, rows).ifPresent(differences::add);
         }
+        differences.addAll(tallies.differences(learner));
         unexplainedEntries(learner).ifPresent(differences::add);
         int rows = answers.values().stream().mapToInt(List::size).sum();
         return new Report(rows, cards.size(), differences);
@@ -69,6 +83,13 @@ public class MemoryVerification {
         return replayed.equals(remembered)
                 ? Optional.empty()
                 : Optional.of("card %d: memory is %s, the log says %s".formatted(card, remembered, replayed));
+    }
+
+    private Optional<String> misprediction(long learner, long card, List<LoggedAnswer> answers) {
+        Map<Long, Double> replayed = Replay.predictions(answers);
+        return predictions.of(learner, card).equals(Predictions.rounded(replayed))
+                ? Optional.empty()
+                : Optional.of("card %d: its rows do not hold what was predicted, %s".formatted(card, replayed));
     }
 
     /** The queue is kept by triggers; its definition is {@code askable_view}. */

@@ -5,6 +5,7 @@ import dev.gopherdeck.scheduling.Memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,16 @@ record NewEntry(
                 after);
     }
 
+    /** What is predicted of a review before its outcome is known; of anything else nothing is. */
+    Optional<Double> predictedRecall() {
+        return kind == AnswerKind.REVIEW ? before.recallOn(time.studyDay()) : Optional.empty();
+    }
+
     /**
      * When the answer was given.
      *
      * @param clockOffset how far the clock was shifted
+     * @param localHour hour of the learner's clock, 0 to 23
      */
-    record Time(Instant instant, Duration clockOffset, LocalDate studyDay) {}
+    record Time(Instant instant, Duration clockOffset, LocalDate studyDay, int localHour) {}
 }

@@ -9,6 +9,8 @@ enum Notice {
     CARD_GONE(false),
     TAKEN_BACK(false),
     NOTHING_TO_UNDO(false),
+    NEW_DAY(true),
+    EARLIER_TEXT(true),
     UNDONE(true),
     BURIED(true),
     SUSPENDED(true),

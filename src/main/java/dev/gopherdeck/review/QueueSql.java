@@ -56,9 +56,4 @@ final class QueueSql {
                         .formatted(fresh)
                 : fresh + " and " + scope.condition();
     }
-
-    /** How many cards are due; parameters as for {@link #heads}, without {@code fresh}. */
-    static String countDue(Scope scope) {
-        return "select count(*) from queue_view where %s and %s".formatted(DUE, scope.condition());
-    }
 }

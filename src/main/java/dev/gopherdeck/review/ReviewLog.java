@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +26,11 @@ class ReviewLog {
     private static final String INSERT =
             """
             insert into review_log (learner_id, card_id, card_revision, request_id, kind, voids, answered_at, clock_offset,
-                study_day, grade, reveal_millis, answer_millis,
+                study_day, local_hour, grade, reveal_millis, answer_millis, predicted_recall,
                 repetition_before, ease_before, interval_before, due_before,
                 repetition_after, ease_after, interval_after, due_after)
             values (:learner, :card, :revision, :request, :kind, :voids, :at, make_interval(secs => :offset),
-                :day, :grade, :reveal, :answer,
+                :day, :hour, :grade, :reveal, :answer, :predicted,
                 :repetitionBefore, :easeBefore, :intervalBefore, :dueBefore,
                 :repetitionAfter, :easeAfter, :intervalAfter, :dueAfter)
             returning sequence""";
@@ -85,9 +86,13 @@ class ReviewLog {
                 .param("at", entry.time().instant().atOffset(ZoneOffset.UTC))
                 .param("offset", entry.time().clockOffset().toMillis() / 1000.0)
                 .param("day", entry.time().studyDay())
+                .param("hour", entry.time().localHour())
                 .param("grade", given == null ? null : given.grade().quality())
                 .param("reveal", given == null ? null : given.revealMillis())
-                .param("answer", given == null ? null : given.answerMillis());
+                .param("answer", given == null ? null : given.answerMillis())
+                .param(
+                        "predicted",
+                        entry.predictedRecall().map(Predictions::rounded).orElse(null));
         bind(insert, "Before", entry.before() instanceof Memory.Seen seen ? seen : null);
         bind(insert, "After", entry.after() instanceof Memory.Seen seen ? seen : null);
         return insert.query(Long.class).single();
@@ -144,6 +149,26 @@ class ReviewLog {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Where in a learner's log the memory of each card comes from; cards without a counted answer are absent. */
+    Map<Long, CardMemory.LogPosition> positions(long learnerId) {
+        Map<Long, CardMemory.LogPosition> positions = new HashMap<>();
+        jdbc.sql(
+                        """
+                select card_id,
+                       max(sequence) filter (where kind <> 'practice') as last_change,
+                       (array_agg(card_revision order by sequence desc) filter (
+                           where kind in ('review', 'drill')
+                             and not exists (select 1 from review_log v where v.voids = l.sequence)))[1] as seen_revision
+                from review_log l where learner_id = ? group by card_id""")
+                .param(learnerId)
+                .query(row -> {
+                    positions.put(
+                            row.getLong("card_id"),
+                            new CardMemory.LogPosition(row.getLong("last_change"), row.getInt("seen_revision")));
+                });
+        return positions;
     }
 
     private static LoggedAnswer loggedAnswer(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.gopherdeck.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the review page shows. */
 sealed interface ReviewPage {
@@ -25,9 +26,9 @@ sealed interface ReviewPage {
      *
      * @param day the study day
      * @param backlog due cards that wait for later days
-     * @param tomorrow cards that are due on the next study day
+     * @param tomorrow what the next study day will ask for
      */
-    record Finished(LocalDate day, DayProgress done, DayResult result, int backlog, int tomorrow)
+    record Finished(LocalDate day, DayProgress done, DayResult result, int backlog, Workload tomorrow)
             implements ReviewPage {}
 
     /** A round of practice is over. */
@@ -41,16 +42,22 @@ sealed interface ReviewPage {
     /**
      * What a study day brought.
      *
-     * @param learned new cards
-     * @param stumbled questions of the cards that were forgotten or hard at their review
+     * @param learned cards seen for the first time
+     * @param stumbled cards that were forgotten or hard at their review, the worst first
      */
-    record DayResult(int learned, List<Stumble> stumbled) {
+    record DayResult(List<NamedCard> learned, List<NamedCard> stumbled) {
 
         public DayResult {
+            learned = List.copyOf(learned);
             stumbled = List.copyOf(stumbled);
         }
     }
 
-    /** A card that was forgotten or hard; the question is plain text. */
-    record Stumble(long cardId, String question) {}
+    /**
+     * A card in a list.
+     *
+     * @param question plain text
+     * @param language BCP 47 tag of the card, if its deck says
+     */
+    record NamedCard(long cardId, String question, @Nullable String language) {}
 }

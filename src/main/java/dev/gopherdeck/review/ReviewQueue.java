@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class ReviewQueue {
 
     private final JdbcClient jdbc;
+    private final ReviewMeters meters;
 
-    ReviewQueue(JdbcClient jdbc) {
+    ReviewQueue(JdbcClient jdbc, ReviewMeters meters) {
         this.jdbc = jdbc;
+        this.meters = meters;
     }
 
     /** What is left of a study day. */
@@ -41,17 +43,14 @@ public class ReviewQueue {
                 .single();
     }
 
-    /** How many cards will be due on a study day to come, limits left out. */
-    int dueOn(Learner learner, Scope scope, LocalDate day) {
-        return scope.bind(jdbc.sql(QueueSql.countDue(scope))
-                        .param("learner", learner.id())
-                        .param("today", day))
-                .query(Integer.class)
-                .single();
+    /**
+     * Where a study day, which may be one to come, stands within a scope; the daily limits are for all scopes together.
+     */
+    Agenda agenda(Learner learner, Scope scope, LocalDate today) {
+        return meters.timeQueue(() -> readAgenda(learner, scope, today));
     }
 
-    /** Where a study day stands within a scope; the daily limits are for all scopes together. */
-    Agenda agenda(Learner learner, Scope scope, LocalDate today) {
+    private Agenda readAgenda(Learner learner, Scope scope, LocalDate today) {
         DayProgress done = progress(learner, today);
         int freshLimit = Math.max(0, learner.newPerDay() - done.fresh());
         int reviewLimit = Math.max(0, learner.reviewsPerDay() - done.reviews());

@@ -67,8 +67,8 @@ class ReviewSession {
         return new ReviewPage.Finished(
                 today,
                 agenda.done(),
-                results.of(learner, agenda.done(), today),
+                results.of(learner, today),
                 agenda.backlog(),
-                queue.dueOn(learner, scope, today.plusDays(1)));
+                queue.agenda(learner, scope, today.plusDays(1)).left());
     }
 }

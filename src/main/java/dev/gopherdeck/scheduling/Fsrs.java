@@ -4,7 +4,8 @@ package dev.gopherdeck.scheduling;
  * FSRS-6, the free spaced repetition scheduler of the open-spaced-repetition project: predicts how probably a card is
  * recalled. Grades 0 to 2 are its rating Again, 3 Hard, 4 Good and 5 Easy.
  *
- * <p>Differs from the reference implementations only in that it does not round its intermediate results.
+ * <p>Differs from the reference implementations only in that it does not round its intermediate results. Computes by
+ * {@link StrictMath}, so that a replay on another machine gives the same bits.
  */
 public final class Fsrs {
 
@@ -31,7 +32,7 @@ public final class Fsrs {
     private Fsrs(double... weights) {
         w = weights;
         decay = -w[20];
-        factor = Math.pow(RECALL_AT_STABILITY, 1 / decay) - 1;
+        factor = StrictMath.pow(RECALL_AT_STABILITY, 1 / decay) - 1;
     }
 
     /**
@@ -95,7 +96,7 @@ public final class Fsrs {
         if (elapsedDays < 0) {
             throw new IllegalArgumentException("elapsed days are never negative: " + elapsedDays);
         }
-        return Math.pow(1 + factor * elapsedDays / stability, decay);
+        return StrictMath.pow(1 + factor * elapsedDays / stability, decay);
     }
 
     /**
@@ -104,7 +105,7 @@ public final class Fsrs {
      * @param retention the probability, above 0 and at most 1
      */
     public double interval(double stability, double retention) {
-        return stability / factor * (Math.pow(retention, 1 / decay) - 1);
+        return stability / factor * (StrictMath.pow(retention, 1 / decay) - 1);
     }
 
     private double laterStability(State before, int rating, double retrievability) {
@@ -114,24 +115,24 @@ public final class Fsrs {
     }
 
     private double stabilityAfterPass(State before, int rating, double retrievability) {
-        double growth = Math.exp(w[8])
+        double growth = StrictMath.exp(w[8])
                 * (11 - before.difficulty())
-                * Math.pow(before.stability(), -w[9])
-                * Math.expm1(w[10] * (1 - retrievability));
+                * StrictMath.pow(before.stability(), -w[9])
+                * StrictMath.expm1(w[10] * (1 - retrievability));
         double bonus = rating == HARD ? w[15] : rating == EASY ? w[16] : 1;
         return before.stability() * (1 + growth * bonus);
     }
 
     private double stabilityAfterFailure(State before, double retrievability) {
         double forgotten = w[11]
-                * Math.pow(before.difficulty(), -w[12])
-                * (Math.pow(before.stability() + 1, w[13]) - 1)
-                * Math.exp(w[14] * (1 - retrievability));
-        return Math.min(forgotten, before.stability() / Math.exp(w[17] * w[18]));
+                * StrictMath.pow(before.difficulty(), -w[12])
+                * (StrictMath.pow(before.stability() + 1, w[13]) - 1)
+                * StrictMath.exp(w[14] * (1 - retrievability));
+        return Math.min(forgotten, before.stability() / StrictMath.exp(w[17] * w[18]));
     }
 
     private double sameDayStability(double stability, int rating) {
-        double multiplier = Math.exp(w[17] * (rating - GOOD + w[18])) * Math.pow(stability, -w[19]);
+        double multiplier = StrictMath.exp(w[17] * (rating - GOOD + w[18])) * StrictMath.pow(stability, -w[19]);
         return stability * (rating < HARD ? multiplier : Math.max(1, multiplier));
     }
 
@@ -144,7 +145,7 @@ public final class Fsrs {
 
     /** Not yet within the bounds of difficulty: the reversion needs it as it comes. */
     private double firstDifficulty(int rating) {
-        return w[4] - Math.exp(w[5] * (rating - 1)) + 1;
+        return w[4] - StrictMath.exp(w[5] * (rating - 1)) + 1;
     }
 
     private static State state(double stability, double difficulty) {

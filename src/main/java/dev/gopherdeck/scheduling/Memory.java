@@ -13,6 +13,9 @@ public sealed interface Memory {
     /** What answering on a study day would be, if the schedule asks for the card at all on that day. */
     Optional<AnswerKind> askedOn(LocalDate studyDay);
 
+    /** The probability, 0 to 1, that FSRS gives the card to be recalled on a study day; empty before the first answer. */
+    Optional<Double> recallOn(LocalDate studyDay);
+
     /** No answer yet. */
     record Unseen() implements Memory {
 
@@ -20,12 +23,18 @@ public sealed interface Memory {
         public Optional<AnswerKind> askedOn(LocalDate studyDay) {
             return Optional.of(AnswerKind.REVIEW);
         }
+
+        @Override
+        public Optional<Double> recallOn(LocalDate studyDay) {
+            return Optional.empty();
+        }
     }
 
     /**
      * At least one review.
      *
-     * @param sm2 what SM-2 knows
+     * @param sm2 what SM-2 knows; it schedules
+     * @param recollection what FSRS knows; it predicts
      * @param lastGrade grade of the last review
      * @param lastReviewed study day of the last review
      * @param due study day from which the card is asked again
@@ -35,6 +44,7 @@ public sealed interface Memory {
      */
     record Seen(
             Sm2.State sm2,
+            Recollection recollection,
             Grade lastGrade,
             LocalDate lastReviewed,
             LocalDate due,
@@ -49,6 +59,11 @@ public sealed interface Memory {
                 return Optional.of(AnswerKind.REVIEW);
             }
             return studyDay.equals(drillDay) ? Optional.of(AnswerKind.DRILL) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Double> recallOn(LocalDate studyDay) {
+            return Optional.of(recollection.recallOn(studyDay));
         }
     }
 }

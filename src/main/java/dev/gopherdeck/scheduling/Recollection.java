@@ -5,8 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What FSRS knows of one learner's card: a second projection of the review log, beside {@link Memory}, that predicts
- * recall and schedules nothing.
+ * What FSRS knows of one learner's card: the part of {@link Memory} that predicts recall and schedules nothing.
  *
  * @param fsrs stability and difficulty after the last answer
  * @param lastAnswered study day of the last review or drill

@@ -2,9 +2,10 @@ package dev.gopherdeck.scheduling;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ public final class Replay {
     public static Memory of(Collection<LoggedAnswer> rows) {
         Memory memory = Memory.UNSEEN;
         for (LoggedAnswer answer : counted(rows)) {
-            memory = Scheduler.after(memory, answer.kind(), Objects.requireNonNull(answer.grade()), answer.studyDay());
+            memory = after(memory, answer);
         }
         return memory;
     }
@@ -27,13 +28,24 @@ public final class Replay {
         return of(rows.stream().filter(row -> row.sequence() != sequence).toList());
     }
 
-    /** What FSRS knows after the rows of one learner's one card; empty where none counts. */
-    public static Optional<Recollection> recollection(Collection<LoggedAnswer> rows) {
-        Recollection recollection = null;
+    /**
+     * The recall, 0 to 1, that was predicted before each review of one learner's one card, by the review's sequence.
+     * Nothing predicts the first.
+     */
+    public static Map<Long, Double> predictions(Collection<LoggedAnswer> rows) {
+        Map<Long, Double> predictions = new HashMap<>();
+        Memory memory = Memory.UNSEEN;
         for (LoggedAnswer answer : counted(rows)) {
-            recollection = Recollection.after(recollection, Objects.requireNonNull(answer.grade()), answer.studyDay());
+            if (answer.kind() == AnswerKind.REVIEW) {
+                memory.recallOn(answer.studyDay()).ifPresent(recall -> predictions.put(answer.sequence(), recall));
+            }
+            memory = after(memory, answer);
         }
-        return Optional.ofNullable(recollection);
+        return predictions;
+    }
+
+    private static Memory after(Memory before, LoggedAnswer answer) {
+        return Scheduler.after(before, answer.kind(), Objects.requireNonNull(answer.grade()), answer.studyDay());
     }
 
     private static List<LoggedAnswer> counted(Collection<LoggedAnswer> rows) {

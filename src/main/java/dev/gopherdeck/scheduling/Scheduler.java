@@ -35,15 +35,23 @@ public final class Scheduler {
     private static Memory.Seen review(Memory before, Grade grade, LocalDate studyDay) {
         if (before instanceof Memory.Seen seen) {
             boolean lapse = seen.lastGrade().passed() && !grade.passed();
-            return seen(
-                    Sm2.next(seen.sm2(), grade), grade, studyDay, seen.reviews() + 1, seen.lapses() + (lapse ? 1 : 0));
+            Sm2.State sm2 = Sm2.next(seen.sm2(), grade);
+            return seen(sm2, seen.recollection(), grade, studyDay, seen.reviews() + 1, seen.lapses() + (lapse ? 1 : 0));
         }
-        return seen(Sm2.first(grade), grade, studyDay, 1, 0);
+        return seen(Sm2.first(grade), null, grade, studyDay, 1, 0);
     }
 
-    private static Memory.Seen seen(Sm2.State sm2, Grade grade, LocalDate studyDay, int reviews, int lapses) {
-        LocalDate due = studyDay.plusDays(sm2.intervalDays());
-        return new Memory.Seen(sm2, grade, studyDay, due, reviews, lapses, drillDay(grade, studyDay));
+    private static Memory.Seen seen(
+            Sm2.State sm2, @Nullable Recollection before, Grade grade, LocalDate studyDay, int reviews, int lapses) {
+        return new Memory.Seen(
+                sm2,
+                Recollection.after(before, grade, studyDay),
+                grade,
+                studyDay,
+                studyDay.plusDays(sm2.intervalDays()),
+                reviews,
+                lapses,
+                drillDay(grade, studyDay));
     }
 
     private static Memory.Seen drill(Memory before, Grade grade, LocalDate studyDay) {
@@ -52,6 +60,7 @@ public final class Scheduler {
         }
         return new Memory.Seen(
                 seen.sm2(),
+                Recollection.after(seen.recollection(), grade, studyDay),
                 seen.lastGrade(),
                 seen.lastReviewed(),
                 seen.due(),

@@ -10,6 +10,7 @@ record AttachedPostgres(Credentials credentials) implements HomeDatabase {
     /** A first start takes seconds, even on a slow disk. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Another process does not tell when it is ready: its lock and its file have to be asked, and again. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** Starts the server when nobody holds the home, else joins it as soon as it answers. */

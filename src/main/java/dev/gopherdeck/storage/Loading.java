@@ -12,12 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** Fills the tables of an empty database from an archive, within the caller's transaction. */
 final class Loading {
 
-    /** The first migration puts somebody there who can learn. */
-    private static final String FILLED_BY_MIGRATION = "learner";
+    /** Migrations put somebody there who can learn, and the rules by which. */
+    private static final Set<String> FILLED_BY_MIGRATIONS = Set.of("learner", "projection");
 
     private final Connection connection;
     private final BackupArchive archive;
@@ -35,7 +36,7 @@ final class Loading {
     /** Refuses a database in which somebody has done something. */
     static void requireEmpty(Connection connection) throws SQLException {
         for (Table table : new Catalogue(connection).tables()) {
-            if (!table.name().equals(FILLED_BY_MIGRATION) && hasRows(connection, table)) {
+            if (!FILLED_BY_MIGRATIONS.contains(table.name()) && hasRows(connection, table)) {
                 throw ArchiveRefusedException.inUse(table.name());
             }
         }

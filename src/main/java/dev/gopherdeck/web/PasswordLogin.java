@@ -47,10 +47,11 @@ class PasswordLogin {
     }
 
     private void askForPassword(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/actuator/health")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/error", "/offline", "/actuator/health")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .rememberMe(device -> device.alwaysRemember(true)
                         .tokenRepository(deviceTokens())

@@ -26,7 +26,8 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain assets(HttpSecurity http) {
-        return http.securityMatcher("/assets/**", "/webjars/**", "/favicon.ico")
+        return http.securityMatcher(
+                        "/assets/**", "/webjars/**", "/favicon.ico", "/manifest.webmanifest", "/service-worker.js")
                 .headers(headers -> common(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

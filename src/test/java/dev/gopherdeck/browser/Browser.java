@@ -1,78 +1,57 @@
 package dev.gopherdeck.browser;
 
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Chromium for a test: the one on the PATH, else Playwright fetches its own. */
+/** The browser as one test has it: it opens pages of the application and notes what goes wrong in any of them. */
 final class Browser implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
+    private final Chromium chromium;
+    private final String address;
+    private final List<BrowserContext> devices = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
-
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    Browser(Chromium chromium, String address) {
+        this.chromium = chromium;
+        this.address = address;
     }
 
-    /** Where there is no browser at all the tests are aborted with a loud line; a build with {@code CI=true} fails. */
-    static Browser launch() {
-        try {
-            return launchChromium();
-        } catch (PlaywrightException noBrowser) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw noBrowser;
+    Page open(String path) {
+        return open(path, new NewContextOptions());
+    }
+
+    /** Opens a page as on another device: it shares nothing with pages opened before. */
+    Page open(String path, NewContextOptions options) {
+        BrowserContext device = chromium.browser().newContext(options.setBaseURL(address));
+        devices.add(device);
+        device.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
             }
-            LOG.error("NOT TESTED IN A BROWSER: no Chromium on the PATH, and Playwright could not fetch its own");
-            return Assumptions.abort("no browser: " + noBrowser.getMessage());
-        }
+        });
+        device.onWebError(error -> complaints.add(error.error()));
+        Page page = device.newPage();
+        page.navigate(path);
+        return page;
     }
 
-    private static Browser launchChromium() {
-        Optional<Path> installed = onPath();
-        Map<String, String> environment =
-                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
-        installed.ifPresent(options::setExecutablePath);
-        return new Browser(playwright, playwright.chromium().launch(options));
+    /** What pages wrote into their console as an error since the last call; the test fails if any is left at its end. */
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
-    com.microsoft.playwright.Browser chromium() {
-        return browser;
-    }
-
-    private static Optional<Path> onPath() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+    /** Keeps pictures of all pages that are open. */
+    void keepPictures(String name) {
+        devices.stream().flatMap(device -> device.pages().stream()).forEach(page -> Screen.keep(page, name));
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        devices.forEach(BrowserContext::close);
     }
 }

@@ -3,33 +3,25 @@ package dev.gopherdeck.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.gopherdeck.insight.SmallLog;
 import dev.gopherdeck.testing.MovableClockConfiguration;
-import dev.gopherdeck.testing.WithDatabase;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@WithDatabase
+@InTheBrowser
 @Import(MovableClockConfiguration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InsightInTheBrowserTests {
@@ -45,6 +37,14 @@ class InsightInTheBrowserTests {
                     .map(([head, at]) => rows.map(row => row.cells[at].dataset.value ?? row.cells[at].textContent.trim())
                         .map(text => text === '' ? null : Number(text)).map(String).sort().join());
             }""";
+
+    /** A chart is drawn when it comes near the window. */
+    private static final String UNTIL_IT_IS_DRAWN =
+            """
+            canvas => new Promise(done => {
+                const look = () => Chart.getChart(canvas) ? done() : requestAnimationFrame(look);
+                look();
+            })""";
 
     private static final String IN_PLOT =
             """
@@ -70,26 +70,14 @@ class InsightInTheBrowserTests {
                 });
             }""";
 
-    private final List<String> complaints = new ArrayList<>();
-
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private JdbcClient jdbc;
 
-    private Browser browser;
     private SmallLog log;
 
     @BeforeAll
-    void launch() {
+    void store() {
         log = SmallLog.store(jdbc);
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @ParameterizedTest
@@ -101,46 +89,29 @@ class InsightInTheBrowserTests {
         "1440, LIGHT, EN",
         "1440, DARK, ZH"
     })
-    void pagesFitAndTheirPlotsAreDrawn(int width, ColorScheme scheme, String language) {
+    void pagesFitAndTheirPlotsAreDrawn(int width, ColorScheme scheme, String language, Browser browser) {
         jdbc.sql("update learner set language = ?")
                 .param(language.toLowerCase(Locale.ROOT))
                 .update();
-        try (BrowserContext context = browser.chromium()
-                .newContext(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-            Page page = context.newPage();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    complaints.add(message.text());
-                }
-            });
-            for (String path : List.of(
-                    "/",
-                    "/topics",
-                    "/stats",
-                    "/decks",
-                    "/decks/small?topic=" + topic(),
-                    card(),
-                    "/search?q=Question")) {
-                page.setViewportSize(width, 900);
-                page.navigate("http://localhost:" + port + path);
-                assertFits(page, path);
-                page.locator("canvas").all().forEach(InsightInTheBrowserTests::assertDrawn);
-                showWhole(page, width);
-                page.screenshot(picture(path, width, scheme));
-            }
+        Page page = browser.open(
+                "/", new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        for (String path : List.of(
+                "/", "/topics", "/stats", "/decks", "/decks/small?topic=" + topic(), card(), "/search?q=Question")) {
+            page.setViewportSize(width, 900);
+            page.navigate(path);
+            Screen.assertFits(page);
+            page.locator("canvas").all().forEach(InsightInTheBrowserTests::assertDrawn);
+            showWhole(page, width);
+            page.screenshot(picture(path, width, scheme));
         }
-        assertThat(complaints).as("errors in the browser's console").isEmpty();
     }
 
     @Test
-    void searchFindsAsYouType() {
-        try (BrowserContext context = browser.chromium().newContext()) {
-            Page page = context.newPage();
-            page.navigate("http://localhost:" + port + "/search");
-            page.locator("#q").pressSequentially("QUESTION 3");
+    void searchFindsAsYouType(Browser browser) {
+        Page page = browser.open("/search");
+        page.locator("#q").pressSequentially("QUESTION 3");
 
-            PlaywrightAssertions.assertThat(page.locator(".hits mark").first()).hasText("Question 3");
-        }
+        PlaywrightAssertions.assertThat(page.locator(".hits mark").first()).hasText("Question 3");
     }
 
     /** A window as high as the page; the plots are drawn anew for it, and have to be there again. */
@@ -151,13 +122,9 @@ class InsightInTheBrowserTests {
         page.locator("canvas").all().forEach(InsightInTheBrowserTests::assertDrawn);
     }
 
-    private static void assertFits(Page page, String path) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("fits: " + path)
-                .isEqualTo(true);
-    }
-
     private static void assertDrawn(Locator canvas) {
+        canvas.scrollIntoViewIfNeeded();
+        canvas.evaluate(UNTIL_IT_IS_DRAWN);
         assertThat((List<?>) canvas.evaluate(IN_PLOT)).isNotEmpty().isEqualTo(canvas.evaluate(IN_TABLE));
         assertThat(canvas.evaluate(PAINTED)).as("every column is drawn").isEqualTo(true);
     }

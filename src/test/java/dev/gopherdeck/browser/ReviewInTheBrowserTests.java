@@ -1,160 +1,144 @@
 package dev.gopherdeck.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.gopherdeck.browser.Reviewing.answers;
+import static dev.gopherdeck.browser.Reviewing.grade;
+import static dev.gopherdeck.browser.Reviewing.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.gopherdeck.testing.WithDatabase;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=review-pages")
-@WithDatabase
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+/** Sessions from the first card to the last. */
+@InTheBrowser
 class ReviewInTheBrowserTests {
 
-    private static final Path PICTURES = Path.of("target", "screens");
-
-    private static Browser browser;
-
-    private final List<String> complaints = new ArrayList<>();
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @LocalServerPort
-    private int port;
+    private static final String SWIPE =
+            """
+            (card, distance) => {
+              const fire = (type, x) => card.dispatchEvent(new TouchEvent(type, {
+                bubbles: true, cancelable: true,
+                touches: type === "touchend" ? [] : [new Touch({ identifier: 1, target: card, clientX: x, clientY: 300 })],
+                changedTouches: [new Touch({ identifier: 1, target: card, clientX: x, clientY: 300 })] }));
+              fire("touchstart", 200);
+              fire("touchmove", 200 + distance);
+              fire("touchend", 200 + distance);
+            }""";
 
     @Autowired
     private JdbcClient jdbc;
 
-    @BeforeAll
-    static void launch() {
-        browser = Browser.launch();
+    @BeforeEach
+    void reset() {
+        Reviewing.reset(jdbc);
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        contexts.forEach(BrowserContext::close);
-        assertThat(complaints).as("errors in the browser's console").isEmpty();
-    }
-
-    @Test
-    @Order(1)
-    void tenCardsAreReviewedWithTheKeyboardAlone() {
-        Page page = open(new NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/Berlin"));
-        page.navigate(url("/"));
-        page.screenshot(picture("home"));
+    @ParameterizedTest
+    @CsvSource({"en-GB, Done for today", "zh-CN, 今天完成了"})
+    void aSessionIsReviewedWithTheKeyboardAlone(String language, String done, Browser browser) {
+        Reviewing.allow(jdbc, 10);
+        int before = answers(jdbc);
+        Page page = browser.open("/", new NewContextOptions().setLocale(language));
+        Screen.keep(page, "home-" + language);
         page.keyboard().press("Enter");
-        page.waitForURL(url("/review"));
+        page.waitForURL("/review");
 
         for (int card = 0; card < 10; card++) {
-            assertThat(page.locator(".card-answer")).not().isVisible();
-            String question = page.locator(".card-question").textContent();
+            assertThat(page.locator(".card-answer")).isHidden();
+            String question = question(page);
             page.keyboard().press("Space");
             assertThat(page.locator(".card-answer")).isVisible();
-            if (card == 1) {
-                page.screenshot(picture("review"));
-            }
-            page.keyboard().press("3");
-            assertThat(page.locator(".card-question")).not().hasText(question);
+            page.keyboard().press(card == 1 ? "1" : "3");
+            assertThat(page.locator("#question")).not().hasText(question);
         }
+        grade(page, "3");
 
-        assertThat(answers()).isEqualTo(10);
-        assertThat(jdbc.sql("select count(*) from review_log where reveal_millis <= answer_millis")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(10);
-        assertThat(jdbc.sql("select time_zone from learner").query(String.class).single())
-                .isEqualTo("Europe/Berlin");
+        assertThat(page.locator(".finished h1")).hasText(done);
+        assertThat(page.locator(".stumbled li")).not().hasCount(0);
+        Screen.keep(page, "finish-" + language);
+        assertThat(answers(jdbc)).isEqualTo(before + 11);
+        assertThat(timed(11)).isTrue();
     }
 
     @Test
-    @Order(2)
-    void gradingDoesNotLoadThePageAnew() {
-        Page page = open(new NewContextOptions());
-        page.navigate(url("/review"));
+    void aSessionIsReviewedByTouch(Browser browser) {
+        Reviewing.allow(jdbc, 3);
+        Page page = browser.open(
+                "/review",
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+        for (int distance : new int[] {-160, 160, 160, 160}) {
+            String shown = question(page);
+            page.locator(".card-question").tap();
+            assertThat(page.locator(".card-answer")).isVisible();
+            assertThat(page.locator(".swipe-hint")).isVisible();
+            assertThat(smallest(page.locator(".grade, .tools .button, .more > summary")))
+                    .isGreaterThanOrEqualTo(44);
+            page.locator(".card").evaluate(SWIPE, distance);
+            assertThat(page.locator("#question")).not().hasText(shown);
+        }
+
+        assertThat(page.locator(".finished")).isVisible();
+        assertThat(jdbc.sql("select grade from review_log order by sequence desc limit 4")
+                        .query(Integer.class)
+                        .list())
+                .isEqualTo(List.of(4, 4, 4, 1));
+    }
+
+    @Test
+    void aSessionIsReviewedWithoutJavaScript(Browser browser) {
+        Reviewing.allow(jdbc, 3);
+        int before = answers(jdbc);
+        Page page = browser.open(
+                "/", new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
+        page.locator("main a[href='/review']").first().click();
+        for (String button : List.of(".grade-again", ".grade-good", ".grade-easy", ".grade-good")) {
+            String shown = question(page);
+            page.locator("details.reveal > summary").click();
+            page.locator(button).click();
+            assertThat(page.locator("#question")).not().hasText(shown);
+        }
+
+        assertThat(page.locator(".finished")).isVisible();
+        assertThat(answers(jdbc)).isEqualTo(before + 4);
+    }
+
+    @Test
+    void gradingDoesNotLoadThePageAnew(Browser browser) {
+        Page page = browser.open("/review");
         page.evaluate("window.untouched = true");
-        String question = page.locator(".card-question").textContent();
-        page.keyboard().press("Space");
-        page.keyboard().press("4");
+        String question = question(page);
+        grade(page, "4");
 
         assertThat(page.locator(".card-question")).not().hasText(question);
         assertThat(page.evaluate("window.untouched")).isEqualTo(true);
     }
 
     @Test
-    @Order(3)
-    void aNumberKeyBeforeTheAnswerIsShownGradesNothing() {
-        int before = answers();
-        Page page = open(new NewContextOptions());
-        page.navigate(url("/review"));
+    void aNumberKeyBeforeTheAnswerIsShownGradesNothing(Browser browser) {
+        int before = answers(jdbc);
+        Page page = browser.open("/review");
         page.keyboard().press("3");
         page.keyboard().press("Space");
 
         assertThat(page.locator(".card-answer")).isVisible();
-        assertThat(answers()).isEqualTo(before);
+        assertThat(answers(jdbc)).isEqualTo(before);
     }
 
     @Test
-    @Order(4)
-    void reviewingWorksWithoutJavaScript() {
-        int before = answers();
-        Page page = open(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
-        page.navigate(url("/review"));
-        String question = page.locator(".card-question").textContent();
-        page.locator("details.reveal > summary").click();
-        page.locator(".grade-good").click();
-
-        assertThat(page.locator(".card-question")).not().hasText(question);
-        assertThat(answers()).isEqualTo(before + 1);
-    }
-
-    @Test
-    @Order(5)
-    void aPageThatIsOutOfDateSaysSoAndChangesNothing() {
-        Page first = open(new NewContextOptions());
-        Page second = open(new NewContextOptions());
-        first.navigate(url("/review"));
-        second.navigate(url("/review"));
-        String shownInBoth = first.locator(".card-question").textContent();
-        grade(first, "4");
-        assertThat(first.locator(".card-question")).not().hasText(shownInBoth);
-        int before = answers();
-
-        grade(second, "1");
-
-        assertThat(second.locator("[role=alert]")).isVisible();
-        assertThat(answers()).isEqualTo(before);
-    }
-
-    @Test
-    @Order(6)
-    void theInterfaceSpeaksChinese() {
-        Page page = open(new NewContextOptions().setLocale("zh-CN"));
-        page.navigate(url("/"));
+    void theLanguageOfThePagesIsOneButtonAway(Browser browser) {
+        Page page = browser.open("/", new NewContextOptions().setLocale("zh-CN"));
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
 
         page.locator("button[lang=en]").click();
@@ -165,71 +149,50 @@ class ReviewInTheBrowserTests {
     }
 
     @Test
-    @Order(7)
-    void aDiagramIsDrawnInItsFrame() {
-        jdbc.sql(
-                        """
-                update card set importance = 'must', answer = e'```mermaid\\nflowchart LR\\n  A --> B\\n```'
-                where id = (select id from card c join enrolment using (deck_id)
-                            where not exists (select 1 from memory m where m.card_id = c.id)
-                            order by importance_rank, position limit 1)""")
-                .update();
-        Page page = open(new NewContextOptions());
-        page.navigate(url("/review"));
-        page.keyboard().press("Space");
+    void theTimeZoneIsTheBrowsersUntilOneIsChosen(Browser browser) {
+        jdbc.sql("update learner set time_zone = null").update();
+        Page page = browser.open("/review", new NewContextOptions().setTimezoneId("America/Lima"));
+        page.waitForResponse("**/settings/time-zone", () -> page.navigate("/"));
 
-        assertThat(page.frameLocator("iframe.diagram").locator("svg")).isVisible();
-        assertThat(page.locator("pre.mermaid-source")).isHidden();
+        assertThat(jdbc.sql("select time_zone from learner").query(String.class).single())
+                .isEqualTo("America/Lima");
     }
 
     @Test
-    @Order(8)
-    void nothingIsWiderThanAPhone() {
-        Page page = open(new NewContextOptions()
-                .setViewportSize(390, 844)
-                .setColorScheme(ColorScheme.DARK)
-                .setLocale("zh-CN"));
-        page.navigate(url("/review"));
+    void noCardIsWiderThanAPhone(Browser browser) {
+        Reviewing.allow(jdbc, 20);
+        Page page = browser.open(
+                "/review",
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setColorScheme(ColorScheme.DARK)
+                        .setLocale("zh-CN"));
         while (page.locator(".card-question").isVisible()) {
+            String text = question(page);
             page.keyboard().press("Space");
-            Locator question = page.locator(".card-question");
-            String text = question.textContent();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("fits a phone: " + text)
-                    .isEqualTo(true);
+            Screen.assertFits(page);
             page.keyboard().press("4");
             assertThat(page.locator("#question")).not().hasText(text);
         }
-        page.screenshot(picture("finish-phone-dark"));
+        Screen.keep(page, "finish-phone-dark");
     }
 
-    private static void grade(Page page, String key) {
-        page.keyboard().press("Space");
-        page.keyboard().press(key);
+    /** Whether the last answers of the log tell how long they took, and the answer was shown before it was graded. */
+    private boolean timed(int answers) {
+        return jdbc.sql(
+                        """
+                select bool_and(coalesce(reveal_millis <= answer_millis, false))
+                from (select reveal_millis, answer_millis from review_log order by sequence desc limit ?) as latest""")
+                .param(answers)
+                .query(Boolean.class)
+                .single();
     }
 
-    private Page open(NewContextOptions options) {
-        BrowserContext context = browser.chromium().newContext(options);
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private int answers() {
-        return jdbc.sql("select count(*) from review_log").query(Integer.class).single();
-    }
-
-    private static Page.ScreenshotOptions picture(String name) {
-        return new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"));
+    private static double smallest(Locator controls) {
+        return controls.all().stream()
+                .filter(Locator::isVisible)
+                .mapToDouble(control -> control.boundingBox().height)
+                .min()
+                .orElseThrow();
     }
 }

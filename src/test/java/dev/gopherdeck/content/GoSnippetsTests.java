@@ -37,7 +37,11 @@ class GoSnippetsTests {
         }
     }
 
-    /** Before each test and not once, so that the report shows every test that did not run, and why. */
+    /**
+     * All checks have to run for somebody who has a JDK and nothing else, so without Go these are skipped, loudly; where
+     * GOPHERDECK_REQUIRE_GO is true, as in every build of ours, they fail. Before each test and not once, so that the
+     * report shows every test that did not run, and why.
+     */
     @BeforeEach
     void needsGo() {
         if (GoToolchain.isRequired()) {

@@ -38,10 +38,6 @@ class FitTests {
 
     /** Reviews at a predicted recall of 90 %, of which some fail. */
     private static Fit reviews(int number, int failures) {
-        Fit fit = Fit.NONE;
-        for (int i = 0; i < number; i++) {
-            fit = fit.with(0.9, i >= failures, i < failures);
-        }
-        return fit;
+        return new Fit(number, failures, failures, number * -Math.log(0.9));
     }
 }

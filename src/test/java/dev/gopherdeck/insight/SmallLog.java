@@ -123,17 +123,21 @@ public final class SmallLog {
         Long sequence = id(
                 """
                 insert into review_log (learner_id, card_id, card_revision, request_id, kind, voids, answered_at,
-                    study_day, grade, answer_millis, repetition_before, ease_before, interval_before, due_before,
+                    study_day, local_hour, grade, answer_millis, predicted_recall, repetition_before, ease_before, interval_before, due_before,
                     repetition_after, ease_after, interval_after, due_after)
-                select id, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from learner returning sequence""",
+                select id, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from learner returning sequence""",
                 card,
                 UUID.randomUUID(),
                 kind.name().toLowerCase(Locale.ROOT),
                 voids,
                 at.atOffset(ZoneOffset.UTC),
                 day,
+                at.getHour(),
                 grade == null ? null : grade.quality(),
                 millis,
+                seen == null || kind != AnswerKind.REVIEW
+                        ? null
+                        : seen.recollection().recallOn(day),
                 seen == null ? null : seen.sm2().repetition(),
                 seen == null ? null : seen.sm2().easeHundredths(),
                 seen == null ? null : seen.sm2().intervalDays(),
@@ -153,14 +157,18 @@ public final class SmallLog {
         jdbc.sql(
                         """
                 insert into memory (learner_id, card_id, last_sequence, seen_revision, repetition, ease_hundredths,
-                    interval_days, reviews, lapses, last_grade, last_reviewed, due)
-                select id, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ? from learner""")
+                    interval_days, stability, difficulty, last_answered, reviews, lapses, last_grade, last_reviewed,
+                    due)
+                select id, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from learner""")
                 .params(
                         card,
                         rows.get(rows.size() - 1).sequence(),
                         memory.sm2().repetition(),
                         memory.sm2().easeHundredths(),
                         memory.sm2().intervalDays(),
+                        memory.recollection().fsrs().stability(),
+                        memory.recollection().fsrs().difficulty(),
+                        memory.recollection().lastAnswered(),
                         memory.reviews(),
                         memory.lapses(),
                         memory.lastGrade().quality(),

@@ -10,7 +10,6 @@ import dev.gopherdeck.testing.MovableClock;
 import dev.gopherdeck.testing.MovableClockConfiguration;
 import dev.gopherdeck.testing.WithDatabase;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,13 +87,13 @@ class ViewsOnlyTests {
     }
 
     @Test
-    void decksOutlinesAndInterviewDatesAreRead() {
+    void decksAndOutlinesAreRead() {
         Learner learner = currentLearner.get();
 
         assertThat(new DeckOverviews(viewsOnly).all(learner)).isNotEmpty();
+        assertThat(new DeckOverviews(viewsOnly).names(learner)).isNotEmpty();
         assertThat(new DeckOverviews(viewsOnly).bySlug(learner, "small")).isPresent();
         assertThat(new Outlines(viewsOnly).all().inOrder()).isNotEmpty();
-        assertThat(new InterviewDates(viewsOnly).of(learner)).isEmpty();
     }
 
     @Test
@@ -104,18 +103,29 @@ class ViewsOnlyTests {
 
         assertThat(new CardStates(viewsOnly).studied(learner)).hasSize(6);
         assertThat(new CardStates(viewsOnly).inDeck(learner, log.deckId())).hasSize(6);
-        assertThat(new CardStates(viewsOnly).all(learner)).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(records.of(learner)).hasSize(6);
+        assertThat(records.average(learner).forgettingRatio()).isNotEqualTo(1);
+        assertThat(records.recollection(learner, log.card(7))).isPresent();
         assertThat(new Trends(viewsOnly).byCard(learner, learner.studyDay(clock)))
                 .isNotEmpty();
-        assertThat(new CardPages(currentLearner, records, viewsOnly, clock).page(log.card(1)))
+        assertThat(new CardPages(currentLearner, records, new Outlines(viewsOnly), viewsOnly, clock).page(log.card(1)))
                 .isPresent();
     }
 
     @Test
-    void plotsAreRead() {
-        Scope scope =
-                new Scope(currentLearner.get(), LocalDate.of(2026, 11, 23), ZoneOffset.UTC, log.deckId(), Set.of(1L));
+    void plotsOfADeckAreRead() {
+        Scope scope = new Scope(currentLearner.get(), LocalDate.of(2026, 11, 23), log.deckId(), null);
+        AnswerPlots plots = new AnswerPlots(viewsOnly);
+
+        assertThat(plots.reviewsByDay(scope)).isNotEmpty();
+        assertThat(plots.grades(scope).rows()).hasSize(6);
+        assertThat(plots.learned(scope).rows()).isNotEmpty();
+        assertThat(new SeenCards(viewsOnly).in(scope)).hasSize(5);
+        assertThat(new RetentionReader(viewsOnly).of(scope).plot().rows()).isNotEmpty();
+    }
+
+    @Test
+    void plotsOfATopicAreRead() {
+        Scope scope = new Scope(currentLearner.get(), LocalDate.of(2026, 11, 23), log.deckId(), Set.of(-1L));
         AnswerPlots plots = new AnswerPlots(viewsOnly);
 
         assertThat(plots.reviewsByDay(scope)).isEmpty();
@@ -123,6 +133,7 @@ class ViewsOnlyTests {
         assertThat(plots.hours(scope).rows()).hasSize(24);
         assertThat(plots.times(scope).rows()).isNotEmpty();
         assertThat(plots.learned(scope).rows()).isEmpty();
+        assertThat(new SeenCards(viewsOnly).in(scope)).isEmpty();
         assertThat(new RetentionReader(viewsOnly).of(scope).plot().rows()).isEmpty();
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 32 browsers of one learner, all answering the same queue: repeated, stale and doubled requests. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=many-clients")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithDatabase
 class ManyClientsTests {
 

@@ -36,7 +36,9 @@ class QueuePlanTests {
         fill(cards);
         for (String kind : List.of("everything", "deck", "topic")) {
             Scope scope = scope(kind);
-            int due = scope.bind(jdbc.sql(QueueSql.countDue(scope))
+            int due = scope.bind(jdbc.sql(
+                                    "select count(*) from queue_view where learner_id = :learner and due <= :today and "
+                                            + scope.condition())
                             .param("learner", learner())
                             .param("today", TODAY))
                     .query(Integer.class)
@@ -82,8 +84,8 @@ class QueuePlanTests {
         jdbc.sql(
                         """
                 insert into memory (learner_id, card_id, last_sequence, seen_revision, repetition, ease_hundredths,
-                    interval_days, reviews, lapses, last_grade, last_reviewed, due)
-                select l.learner_id, l.card_id, l.sequence, 1, 2, 250, 6, 2, 0, 4, date '2027-02-01',
+                    interval_days, stability, difficulty, last_answered, reviews, lapses, last_grade, last_reviewed, due)
+                select l.learner_id, l.card_id, l.sequence, 1, 2, 250, 6, 10, 5, date '2027-02-01', 2, 0, 4, date '2027-02-01',
                     case when position / 10 % 10 = 0 then date '2027-02-20' + position % 7
                          else date '2027-03-02' + position % 300 end
                 from review_log l join card c on c.id = l.card_id""")

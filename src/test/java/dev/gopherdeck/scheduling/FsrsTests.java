@@ -94,13 +94,27 @@ class FsrsTests {
                 row(5, AnswerKind.REVIEW, Grade.AGAIN, TODAY.plusDays(3)),
                 new LoggedAnswer(6, AnswerKind.VOID, null, TODAY.plusDays(3), 5L));
 
-        Recollection recollection = Replay.recollection(rows).orElseThrow();
+        Recollection recollection = ((Memory.Seen) Replay.of(rows)).recollection();
 
         assertThat(recollection.lastAnswered()).isEqualTo(TODAY.plusDays(1));
         assertThat(recollection.fsrs().stability()).isCloseTo(2.0215, within(5e-5));
         assertThat(recollection.recallOn(TODAY.plusDays(1))).isEqualTo(1);
         assertThat(recollection.recallOn(TODAY)).as("before the last answer").isEqualTo(1);
-        assertThat(Replay.recollection(rows.subList(3, 4))).isEmpty();
+        assertThat(Replay.of(rows.subList(3, 4))).isEqualTo(Memory.UNSEEN);
+    }
+
+    @Test
+    void reviewsButTheFirstArePredicted() {
+        List<LoggedAnswer> rows = List.of(
+                row(1, AnswerKind.REVIEW, Grade.AGAIN, TODAY),
+                row(2, AnswerKind.DRILL, Grade.GOOD, TODAY),
+                row(3, AnswerKind.PRACTICE, Grade.EASY, TODAY.plusDays(1)),
+                row(4, AnswerKind.REVIEW, Grade.GOOD, TODAY.plusDays(1)),
+                row(5, AnswerKind.REVIEW, Grade.AGAIN, TODAY.plusDays(3)),
+                new LoggedAnswer(6, AnswerKind.VOID, null, TODAY.plusDays(3), 5L));
+
+        assertThat(Replay.predictions(rows)).containsOnlyKeys(4L);
+        assertThat(Replay.predictions(rows).get(4L)).isCloseTo(fsrs.retrievability(0.2467, 1), within(1e-4));
     }
 
     @Test

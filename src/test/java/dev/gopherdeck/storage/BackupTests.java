@@ -43,6 +43,16 @@ class BackupTests {
         assertThat(written.tables()).filteredOn(table -> table.rows() > 0).hasSizeGreaterThan(15);
     }
 
+    /** A migration that fills a table must not make every new database look used. */
+    @Test
+    void aDatabaseThatWasOnlyMigratedTakesIt() throws IOException, SQLException {
+        BackupManifest written = database.backup(file);
+        BackupDatabase migrated = BackupDatabase.at("latest");
+        migrated.restore(file);
+
+        assertThat(migrated.backup(folder.resolve("again.zip"))).isEqualTo(written);
+    }
+
     @Test
     void whatWatchesTheTablesWatchesThemAgain() throws IOException, SQLException {
         String guards =

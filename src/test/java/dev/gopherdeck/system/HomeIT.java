@@ -27,6 +27,11 @@ class HomeIT {
             for (int answer = 0; answer < 10; answer++) {
                 client.answer(client.question().orElseThrow(), 4);
             }
+            assertThat(application.get("/actuator/health/readiness")).contains("UP");
+            assertThat(application.get("/actuator/prometheus"))
+                    .contains("gopherdeck_answers_total{grade=\"good\",kind=\"review\"} 10.0")
+                    .contains("gopherdeck_queue_seconds_count")
+                    .contains("gopherdeck_imports_seconds_count 1");
         }
         makeAMonthOld(home);
         List<String> imports;

@@ -92,20 +92,4 @@ class KilledServerIT {
         int[] grades = "0".equals(question.get("version")) ? GRADES_OF_NEW_CARDS : GRADES_OF_REPEATS;
         return grades[random.nextInt(grades.length)];
     }
-
-    @Test
-    void aKillDuringTheVeryFirstStartNeedsNoRepair() throws Exception {
-        Random random = new Random();
-        Path home = folder.resolve("first");
-        for (int kill = 0; kill < 4; kill++) {
-            RunningApplication application = RunningApplication.start(home);
-            TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(5_000));
-            application.kill();
-        }
-        try (RunningApplication application = RunningApplication.start(home).awaitReady()) {
-            assertThat(new ReviewClient(application).question()).isPresent();
-            assertThat(HomeDatabaseReader.column(home, "select count(*) from deck where family = 'go-interview'"))
-                    .containsExactly("2");
-        }
-    }
 }

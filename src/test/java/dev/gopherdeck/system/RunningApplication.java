@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application in a process of its own. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Path JAR = Path.of(System.getProperty("gopherdeck.jar", "target/gopherdeck.jar"));
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
     private final Process process;
@@ -44,6 +44,9 @@ final class RunningApplication implements AutoCloseable {
             return new RunningApplication(java(home, log, arguments), log, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -66,16 +69,9 @@ final class RunningApplication implements AutoCloseable {
     /** What a command left behind. */
     record Result(int exitCode, String output) {}
 
-    private static Process java(Path home, Path log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + Files.createDirectories(emptyTemp(home)),
-                "-XX:-UsePerfData",
-                // Dozens of short lives: compiling for a long one would take most of each
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toAbsolutePath().toString()));
+    private static Process java(Path home, Path log, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command =
+                PreparedApplication.command("-Djava.io.tmpdir=" + Files.createDirectories(emptyTemp(home)));
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -109,6 +105,16 @@ final class RunningApplication implements AutoCloseable {
 
     URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    /** The body of a page that has to be there. */
+    String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return response.body();
     }
 
     String output() {

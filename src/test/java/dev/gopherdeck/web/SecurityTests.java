@@ -139,6 +139,8 @@ class SecurityTests {
                 "/login",
                 "/review/marked",
                 "/settings",
+                "/help",
+                "/offline",
                 "/no-such-page");
     }
 
@@ -190,6 +192,11 @@ class SecurityTests {
                         "/imports",
                         "/imports/{run}/undo",
                         "/imports/waiting",
+                        "/help",
+                        "/welcome",
+                        "/offline",
+                        "/service-worker.js",
+                        "/manifest.webmanifest",
                         "/error");
     }
 

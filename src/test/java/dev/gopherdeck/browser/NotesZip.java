@@ -1,0 +1,34 @@
+package dev.gopherdeck.browser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A zip as people upload it. */
+final class NotesZip {
+
+    private NotesZip() {}
+
+    /** Holds the notes, the picture {@code img/nil.gif}, and the notes again at each place named besides. */
+    static Path write(Path file, String notes, String... more) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            add(zip, "notes/a.md", notes);
+            add(zip, "notes/img/nil.gif", "GIF89a");
+            for (String extra : more) {
+                add(zip, extra, notes);
+            }
+        }
+        return Files.write(file, bytes.toByteArray());
+    }
+
+    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
