@@ -65,6 +65,7 @@ class ReviewMetersTests {
                 card.face().cardId(),
                 card.version(),
                 card.face().revision(),
+                card.studyDay(),
                 UUID.randomUUID(),
                 new Given(Grade.GOOD, null, null));
     }
