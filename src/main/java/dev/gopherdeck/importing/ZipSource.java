@@ -27,7 +27,7 @@ final class ZipSource {
     private static final Set<Integer> ORDINARY = Set.of(0, 0100000, 0040000);
 
     /** The directory may also list folders; more entries than this are not even looked at. */
-    private static final int MOST_ENTRIES = 4 * SourceCollector.MOST_FILES;
+    private static final int MOST_ENTRIES = 4 * SourceBounds.MOST_FILES;
 
     private static final byte[] DIRECTORY_ENTRY = {'P', 'K', 1, 2};
 
@@ -44,7 +44,7 @@ final class ZipSource {
             throw new SourceRefusedException(Reason.TOO_MANY_FILES, name);
         }
         long mostBytes = Math.max(HARMLESS_BYTES, (long) RATIO * archive.length);
-        SourceCollector collector = new SourceCollector(name, mostBytes, Reason.BOMB);
+        SourceCollector collector = new SourceCollector(name, new SourceBounds(name, mostBytes, Reason.BOMB));
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
                 .get()) {

@@ -130,7 +130,7 @@ class ZipSourceTests {
     @Test
     void tooManyFilesAreRefused() {
         Zip many = new Zip();
-        for (int i = 0; i <= SourceCollector.MOST_FILES; i++) {
+        for (int i = 0; i <= SourceBounds.MOST_FILES; i++) {
             many.with(i + ".txt", "");
         }
         assertRefused(Reason.TOO_MANY_FILES, many);
