@@ -12,15 +12,17 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * The application without its web server, for commands that need the database. It joins the PostgreSQL of a running
- * Gopherdeck, or starts it for as long as the command takes.
+ * An application without a web server, for commands that need the database. It joins the PostgreSQL of a running
+ * Gopherdeck, or starts it for as long as the command takes; told not to attach, it refuses a home that is in use.
  */
 final class CommandApplication implements DatabaseCommands {
 
     private final Class<?> application;
+    private final boolean attach;
 
-    CommandApplication(Class<?> application) {
+    CommandApplication(Class<?> application, boolean attach) {
         this.application = application;
+        this.attach = attach;
     }
 
     /** Runs a command with the started application and returns its exit code; 1 where the application cannot start. */
@@ -53,13 +55,13 @@ final class CommandApplication implements DatabaseCommands {
         }
     }
 
-    private static SpringApplicationBuilder builder(Class<?> source) {
+    private SpringApplicationBuilder builder(Class<?> source) {
         return new SpringApplicationBuilder(source)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .lazyInitialization(true)
-                .properties("gopherdeck.attach=true", "logging.level.root=warn");
+                .properties("gopherdeck.attach=" + attach, "logging.level.root=warn");
     }
 
     private static final class NoBeans {}

@@ -22,9 +22,8 @@ public final class CardHtml {
 
     /** A block of Markdown, such as an answer. What exceeds {@link MarkdownBounds} is shown as it stands. */
     public String render(String markdown, ImageAddresses images) {
-        String html = MarkdownBounds.isWithin(markdown)
-                ? CardMarkdown.BLOCKS.render(markdown)
-                : verbatim("pre", markdown);
+        String html =
+                MarkdownBounds.isWithin(markdown) ? CardMarkdown.BLOCKS.render(markdown) : verbatim("pre", markdown);
         return SafeHtml.sanitize(EMPTY_HEADING.matcher(html).replaceAll("<td></td>"), images);
     }
 

@@ -183,6 +183,8 @@ class SecurityTests {
                         "/settings/time-zone",
                         "/settings/enrolment",
                         "/settings/remote-images",
+                        "/settings/backup",
+                        "/settings/export/{file}",
                         "/images/{sha256}",
                         "/import",
                         "/import/folders",
