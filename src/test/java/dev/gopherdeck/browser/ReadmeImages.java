@@ -25,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(MovableClockConfiguration.class)
 class ReadmeImages {
 
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 760;
+
     @Autowired
     private ApplicationContext context;
 
@@ -34,21 +37,21 @@ class ReadmeImages {
     @Test
     void takeAll(Browser browser) {
         DemoHistory.write(context, Demonstration.DAYS, Language.EN);
-        take("home", 900, 640, ColorScheme.LIGHT, browser);
-        take("review-answer", 900, 760, ColorScheme.LIGHT, browser);
-        take("topics", 900, 760, ColorScheme.LIGHT, browser);
-        take("stats", 900, 760, ColorScheme.DARK, browser);
-        take("import-plan", 900, 760, ColorScheme.LIGHT, browser);
-        take("card", 900, 760, ColorScheme.DARK, browser);
+        take("home", ColorScheme.LIGHT, browser);
+        take("review-answer", ColorScheme.LIGHT, browser);
+        take("topics", ColorScheme.LIGHT, browser);
+        take("stats", ColorScheme.DARK, browser);
+        take("import-plan", ColorScheme.LIGHT, browser);
+        take("card", ColorScheme.DARK, browser);
     }
 
-    private void take(String name, int width, int height, ColorScheme scheme, Browser browser) {
+    private void take(String name, ColorScheme scheme, Browser browser) {
         Map<String, ScreenPage> pages =
                 ScreenPages.all(jdbc).stream().collect(Collectors.toMap(ScreenPage::name, Function.identity()));
         ScreenPage page = pages.get(name);
         if (page == null) {
             throw new IllegalArgumentException("there is no page " + name);
         }
-        Screens.take(page, Path.of("docs", "images", name + ".png"), width, height, scheme, browser);
+        Screens.take(page, Path.of("docs", "images", name + ".png"), WIDTH, HEIGHT, scheme, browser);
     }
 }
