@@ -61,6 +61,7 @@ public final class CommandLineInterface {
             return new CommandLine(new Gopherdeck())
                     .addSubcommand(new ImportCommand(application))
                     .addSubcommand(new VerifyCommand(application))
+                    .addSubcommand(new DemoCommand(application))
                     .addSubcommand(new ExportCommand(application))
                     .addSubcommand(new BackupCommand(new CommandApplication(StorageApplication.class, true)))
                     .addSubcommand(new RestoreCommand(new CommandApplication(StorageApplication.class, false)))
