@@ -25,6 +25,9 @@ class NotesWriterTests {
 
     private static final ExportedDeck DECK = new ExportedDeck(1, "go", "Go: \"the\" deck", "en", "go-interview");
 
+    /** A front that folds something away itself is the one thing that has no notation of its own. */
+    private static final String FOLD = "<details";
+
     private final NotesParser parser = new NotesParser();
 
     static List<Path> notes() throws IOException {
@@ -85,8 +88,10 @@ class NotesWriterTests {
     }
 
     private void assertComesBack(ParsedNotes notes) {
-        List<NotesCard> cards =
-                notes.cards().stream().map(NotesWriterTests::card).toList();
+        List<NotesCard> cards = notes.cards().stream()
+                .map(NotesWriterTests::card)
+                .filter(card -> !card.front().contains(FOLD))
+                .toList();
         List<String> written = NotesWriter.write(DECK, cards);
         List<ParsedNotes> again = written.stream()
                 .map(text -> parser.parse("again.md", text.getBytes(StandardCharsets.UTF_8)))
