@@ -116,7 +116,6 @@
   }
 
   document.querySelectorAll("[data-drop]").forEach((area) => {
-    area.querySelector(".drop-hint").hidden = false;
     area.addEventListener("change", () => showChosen(area));
     area.addEventListener("dragover", (event) => {
       event.preventDefault();

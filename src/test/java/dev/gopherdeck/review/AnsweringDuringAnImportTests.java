@@ -93,13 +93,12 @@ class AnsweringDuringAnImportTests {
 
     private long studiedCard() {
         imported("## What is a heap?\n\nA tree.\n");
-        Map<String, Object> card = jdbc.sql(
-                        "select c.id, c.deck_id from card c join deck d on d.id = c.deck_id where d.name = ?")
+        StudiedCard card = jdbc.sql("select c.id, c.deck_id from card c join deck d on d.id = c.deck_id where d.name = ?")
                 .param(deck)
-                .query()
-                .singleRow();
-        currentLearner.enrol((long) card.get("deck_id"));
-        return (long) card.get("id");
+                .query(StudiedCard.class)
+                .single();
+        currentLearner.enrol(card.deckId());
+        return card.id();
     }
 
     /** Imports one text after the other before anything of it is there for others; the answer comes after the first. */
@@ -136,4 +135,6 @@ class AnsweringDuringAnImportTests {
     private Map<String, Object> row(String sql, long card) {
         return jdbc.sql(sql).param(card).query().singleRow();
     }
+
+    private record StudiedCard(long id, long deckId) {}
 }
