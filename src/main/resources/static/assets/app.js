@@ -17,6 +17,21 @@
     });
   }
 
+  // Code that is wider than its place can be scrolled by keyboard, too; other code is no stop for the Tab key.
+  const scrollers = new ResizeObserver((entries) => {
+    entries.forEach(({ target }) => {
+      if (target.scrollWidth > target.clientWidth) {
+        target.tabIndex = 0;
+      } else {
+        target.removeAttribute("tabindex");
+      }
+    });
+  });
+
+  function watchScrollers(root) {
+    root.querySelectorAll(".prose pre").forEach((pre) => scrollers.observe(pre));
+  }
+
   function isDark() {
     const chosen = document.documentElement.dataset.theme;
     return chosen === undefined ? window.matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
@@ -189,6 +204,7 @@
   function dress() {
     highlight(document);
     makeZoomable(document);
+    watchScrollers(document);
   }
 
   document.addEventListener("htmx:afterSwap", dress);

@@ -19,6 +19,11 @@
     return colours.get(name);
   }
 
+  function faint(name) {
+    probe.style.color = `color-mix(in srgb, ${token(name)} 18%, transparent)`;
+    return getComputedStyle(probe).color;
+  }
+
   function number(cell) {
     const text = cell.dataset.value ?? cell.textContent.trim();
     return text === "" ? null : Number(text);
@@ -38,22 +43,39 @@
         label: head.textContent.trim(),
         axis: head.dataset.axis,
         kind: head.dataset.kind,
+        drawn: head.dataset.drawn,
         data: rows.map((row) => number(row.cells[index])),
       })),
     };
   }
 
+  // Lines are told apart by their points, too, not by colour alone.
+  const POINTS = ["circle", "rect", "triangle", "rectRot"];
+
+  function look(drawn, name, points, isUpperBound) {
+    switch (drawn) {
+      case "BOUND":
+        return { pointRadius: 0, borderWidth: 1, backgroundColor: faint(name), fill: isUpperBound ? "-1" : false };
+      case "DASHED":
+        return { pointRadius: 0, borderDash: [6, 4] };
+      default:
+        return { pointRadius: points > 60 ? 0 : 3 };
+    }
+  }
+
   function datasets(figure, series) {
     const colours = figure.dataset.colours.split(" ");
-    return series.map(({ label, data, kind }, index) => ({
+    return series.map(({ label, data, kind, drawn }, index) => ({
       type: kind,
       label,
       data,
+      drawn,
       backgroundColor: colour(colours[index]),
       borderColor: colour(colours[index]),
       borderWidth: 2,
-      pointRadius: data.length > 60 ? 0 : 2,
+      pointStyle: POINTS[index % POINTS.length],
       spanGaps: true,
+      ...look(drawn, colours[index], data.length, series[index - 1]?.drawn === "BOUND"),
     }));
   }
 
@@ -65,13 +87,23 @@
     return {
       animation: false,
       maintainAspectRatio: false,
-      plugins: { legend: { display: figure.dataset.colours.includes(" "), labels: { color: ink, boxWidth: 12 } } },
+      plugins: {
+        legend: {
+          display: figure.dataset.colours.includes(" "),
+          labels: {
+            color: ink,
+            boxWidth: 12,
+            usePointStyle: figure.dataset.kind === "line",
+            filter: ({ datasetIndex }, { datasets: sets }) => sets[datasetIndex].drawn !== "BOUND",
+          },
+        },
+      },
       scales: {
         x: { ...axis, grid: { display: false } },
         y: {
           ...axis,
           beginAtZero: true,
-          ...(percent ? { max: 1, ticks: { color: ink, callback: (value) => `${Math.round(value * 100)} %` } } : {}),
+          ...(percent ? { beginAtZero: false, suggestedMin: 0.5, max: 1, ticks: { color: ink, callback: (value) => `${Math.round(value * 100)} %` } } : {}),
         },
       },
     };

@@ -1,5 +1,6 @@
 package dev.gopherdeck.cli;
 
+import dev.gopherdeck.storage.StorageApplication;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class CommandLineInterface {
     }
 
     CommandLineInterface(Class<?> application, PrintWriter out, PrintWriter err) {
-        this.application = new CommandApplication(application);
+        this.application = new CommandApplication(application, true);
         this.out = out;
         this.err = err;
     }
@@ -60,8 +61,13 @@ public final class CommandLineInterface {
             return new CommandLine(new Gopherdeck())
                     .addSubcommand(new ImportCommand(application))
                     .addSubcommand(new VerifyCommand(application))
+                    .addSubcommand(new DemoCommand(application))
+                    .addSubcommand(new ExportCommand(application))
+                    .addSubcommand(new BackupCommand(new CommandApplication(StorageApplication.class, true)))
+                    .addSubcommand(new RestoreCommand(new CommandApplication(StorageApplication.class, false)))
                     .setOut(out)
                     .setErr(err)
+                    .setExecutionExceptionHandler(new Failures())
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .execute(args);
         } finally {

@@ -1,5 +1,6 @@
 package dev.gopherdeck.cli;
 
+import dev.gopherdeck.markdown.Fault;
 import dev.gopherdeck.markdown.NotesParser;
 import dev.gopherdeck.markdown.NotesText;
 import dev.gopherdeck.markdown.ParsedNotes;
@@ -34,7 +35,7 @@ final class MarkdownFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return parser.parse(path, in.readNBytes(NotesParser.MAXIMUM_BYTES + 1));
         } catch (IOException e) {
-            return ParsedNotes.unreadable(path, "this file cannot be read: " + e.getMessage());
+            return ParsedNotes.unreadable(path, Fault.FILE_UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 }

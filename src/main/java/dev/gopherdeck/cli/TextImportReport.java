@@ -56,6 +56,7 @@ final class TextImportReport implements ImportReport {
         plan.archived().forEach(card -> line("archived", card.before(), out));
         kept("restored", plan.restored(), out);
         plan.ambiguous().forEach(card -> ambiguous(card, out));
+        deck.pictures().forEach(picture -> out.printf("picture %s%n", picture));
         out.printf(
                 "%s: %d added, %d edited, %d moved, %d renamed, %d archived, %d restored, %d ambiguous, %d unchanged%n",
                 deck.deck(),

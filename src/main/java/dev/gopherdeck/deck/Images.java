@@ -2,6 +2,9 @@ package dev.gopherdeck.deck;
 
 import dev.gopherdeck.markdown.ImageAddresses;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,22 @@ public class Images {
                     .params(deckId, file.path(), image.sha256())
                     .update();
         }
+    }
+
+    /** Those of some pictures that a deck does not have at their paths, or not as they are. */
+    public List<ImageFile> differing(long deckId, List<ImageFile> files) {
+        if (files.isEmpty()) {
+            return files;
+        }
+        Map<String, String> known = new HashMap<>();
+        jdbc.sql("select path, sha256 from deck_image where deck_id = ?")
+                .param(deckId)
+                .query(row -> {
+                    known.put(row.getString("path"), row.getString("sha256"));
+                });
+        return files.stream()
+                .filter(file -> !file.image().sha256().equals(known.get(file.path())))
+                .toList();
     }
 
     /** A picture by the digest of its content. */

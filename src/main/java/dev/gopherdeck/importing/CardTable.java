@@ -35,15 +35,15 @@ class CardTable {
     }
 
     /** Carries changes out as part of a run; the caller's transaction makes it all or nothing. */
-    void apply(long deckId, long runId, DeckChanges changes, Instant now) {
+    void apply(long deckId, long runId, DeckChanges changes, Instant now, ImportProgress progress) {
         Map<List<String>, Long> outline = topics.complete(deckId, changes.topics());
         replaced.keep(runId, deckId, changes.touchedIds());
         archive(changes.archivedIds(), now);
         keepReplacedTexts(changes.rewordedIds(), now);
         releaseExplicitIds(changes.releasedIds());
-        update(changes.updates(outline));
+        update(changes.updates(outline), progress);
         place(changes.places());
-        insert(deckId, runId, changes.inserts(outline), now);
+        insert(deckId, runId, changes.inserts(outline), now, progress);
     }
 
     private void archive(Long[] ids, Instant now) {
@@ -64,7 +64,7 @@ class CardTable {
         jdbc.update("update card set explicit_id = null where id = any(?)", (Object) ids);
     }
 
-    private void update(List<CardRows.Row> rows) {
+    private void update(List<CardRows.Row> rows, ImportProgress progress) {
         String sql =
                 """
                 update card c set topic_id = n.topic_id, explicit_id = n.explicit_id, question_key = n.question_key,
@@ -74,7 +74,7 @@ class CardTable {
                     position = n.position, revision = c.revision + n.reworded, archived_at = null
                 from %s where c.id = n.id"""
                         .formatted(TAGS, CHANGED.table());
-        batches(rows).forEach(batch -> jdbc.update(sql, CHANGED.arrays(batch)));
+        batches(rows).forEach(batch -> progress.advance(jdbc.update(sql, CHANGED.arrays(batch))));
     }
 
     private void place(Map<Long, Integer> places) {
@@ -82,14 +82,14 @@ class CardTable {
         batches(List.copyOf(places.entrySet())).forEach(batch -> jdbc.update(sql, PLACES.arrays(batch)));
     }
 
-    private void insert(long deckId, long runId, List<CardRows.Row> rows, Instant now) {
+    private void insert(long deckId, long runId, List<CardRows.Row> rows, Instant now, ImportProgress progress) {
         String values = NEW.names().replace("tags", TAGS);
         String sql = "insert into card (deck_id, added_by, created_at, " + NEW.names() + ") select ?, ?, ?, " + values
                 + " from " + NEW.table();
         for (List<CardRows.Row> batch : batches(rows)) {
             List<Object> parameters = new ArrayList<>(List.of(deckId, runId, now.atOffset(ZoneOffset.UTC)));
             parameters.addAll(List.of(NEW.arrays(batch)));
-            jdbc.update(sql, parameters.toArray());
+            progress.advance(jdbc.update(sql, parameters.toArray()));
         }
     }
 

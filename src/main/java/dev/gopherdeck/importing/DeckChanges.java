@@ -1,5 +1,6 @@
 package dev.gopherdeck.importing;
 
+import dev.gopherdeck.deck.ImageFile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A plan as it meets the database: which rows it writes, and how. */
 final class DeckChanges {
 
+    private final PlannedDeck deck;
     private final ImportPlan plan;
     private final DeckOrder order;
     /** Kept cards of which anything is different, be it only a line number. */
     private final List<Change.Kept> changed;
 
-    DeckChanges(ImportPlan plan, List<StoredCard> stored) {
+    DeckChanges(PlannedDeck deck, ImportPlan plan) {
+        this.deck = deck;
         this.plan = plan;
-        this.order = DeckOrder.after(plan, stored);
+        this.order = DeckOrder.after(plan, deck.stored());
         this.changed = plan.kept().stream().filter(this::isChanged).toList();
     }
 
@@ -26,11 +29,34 @@ final class DeckChanges {
         return kept.restored() || !CardRows.isUpToDate(kept.before(), kept.now(), order.of(kept.now()));
     }
 
+    PlannedDeck deck() {
+        return deck;
+    }
+
+    List<ImageFile> pictures() {
+        return deck.pictures();
+    }
+
+    ImportRun.Counts counts() {
+        return ImportRun.Counts.of(plan, pictures().size());
+    }
+
+    /** How many cards the notes have in the deck. */
+    int cards() {
+        return plan.kept().size() + plan.added().size();
+    }
+
+    /** How many cards are written with their texts. */
+    int writes() {
+        return changed.size() + plan.added().size();
+    }
+
     boolean isEmpty() {
         return changed.isEmpty()
                 && plan.added().isEmpty()
                 && plan.archived().isEmpty()
-                && order.others().isEmpty();
+                && order.others().isEmpty()
+                && pictures().isEmpty();
     }
 
     /** All topics in the order in which the notes name them first. */

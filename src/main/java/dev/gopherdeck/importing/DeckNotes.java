@@ -1,5 +1,6 @@
 package dev.gopherdeck.importing;
 
+import dev.gopherdeck.deck.ImageFile;
 import dev.gopherdeck.markdown.FrontMatter;
 import dev.gopherdeck.markdown.ParsedNotes;
 import java.util.ArrayList;
@@ -10,17 +11,19 @@ import java.util.List;
  *
  * @param deck name of the deck
  * @param files in the order of their paths
+ * @param images the pictures that they refer to
  * @param digest see {@link NotesDigest}
  */
-record DeckNotes(String deck, List<ParsedNotes> files, String digest) {
+record DeckNotes(String deck, List<ParsedNotes> files, List<ImageFile> images, String digest) {
 
     DeckNotes {
         files = List.copyOf(files);
+        images = List.copyOf(images);
     }
 
     /** A deck that the notes have left. */
     static DeckNotes none(String deck) {
-        return new DeckNotes(deck, List.of(), NotesDigest.of(List.of()));
+        return new DeckNotes(deck, List.of(), List.of(), NotesDigest.of(List.of(), List.of()));
     }
 
     /** What the notes say of the deck: the first file that says anything. */

@@ -39,8 +39,7 @@ final class ExplicitIds {
     }
 
     private static Problem problem(ParsedCard card, Claim first) {
-        String message = "the id “" + card.explicitId() + "” belongs to the question at " + first.path() + ":"
-                + first.line() + " already; give this one another id";
-        return new Problem(card.line(), 1, Problem.Severity.ERROR, message);
+        String place = first.path() + ":" + first.line();
+        return new Problem(card.line(), SourceFault.ID_TAKEN_ELSEWHERE, String.valueOf(card.explicitId()), place);
     }
 }

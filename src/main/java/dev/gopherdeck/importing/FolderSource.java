@@ -2,11 +2,9 @@ package dev.gopherdeck.importing;
 
 import dev.gopherdeck.importing.SourceRefusedException.Reason;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Notes in a folder on this machine. Links in it are not followed, so that nothing outside of it is read. */
@@ -39,14 +37,15 @@ final class FolderSource {
         }
         SourceCollector collector = new SourceCollector(folder.toString());
         try {
-            Files.walkFileTree(root, new Visitor(root, collector));
+            new FolderTree(root, home).walk(new Collecting(collector));
         } catch (IOException gone) {
             throw new SourceRefusedException(Reason.NO_FOLDER, folder.toString());
         }
         return collector.source();
     }
 
-    private static Path real(Path path) {
+    /** The path without links, or as it is where it leads nowhere. */
+    static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException missing) {
@@ -54,46 +53,24 @@ final class FolderSource {
         }
     }
 
-    private final class Visitor extends SimpleFileVisitor<Path> {
+    private record Collecting(SourceCollector collector) implements FolderTree.Visitor {
 
-        private final Path root;
-        private final SourceCollector collector;
-
-        Visitor(Path root, SourceCollector collector) {
-            this.root = root;
-            this.collector = collector;
+        @Override
+        public boolean file(SourcePath path, Path file, BasicFileAttributes attributes) {
+            collector.add(path, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+            return true;
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean ours = folder.equals(home);
-            boolean hidden = !folder.equals(root) && path(folder).isHidden();
-            return ours || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            SourcePath path = path(file);
-            if (attributes.isRegularFile()) {
-                collector.add(path, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
-            } else if (attributes.isSymbolicLink() && path.isNotes()) {
+        public void link(SourcePath path) {
+            if (path.isNotes()) {
                 collector.skip(path, SkippedFile.Reason.LINK);
             }
-            return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException reason) {
-            if (!file.equals(root)) {
-                collector.skip(path(file), SkippedFile.Reason.UNREADABLE);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private SourcePath path(Path file) {
-            return SourcePath.ofExisting(root.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/"));
+        public void unreadable(SourcePath path) {
+            collector.skip(path, SkippedFile.Reason.UNREADABLE);
         }
     }
 }

@@ -18,13 +18,15 @@ class FolderWatch {
 
     private final ImportFolders folders;
     private final Importing importing;
+    private final ImportRuns runs;
 
-    FolderWatch(ImportFolders folders, Importing importing) {
+    FolderWatch(ImportFolders folders, Importing importing, ImportRuns runs) {
         this.folders = folders;
         this.importing = importing;
+        this.runs = runs;
     }
 
-    /** Looks at every watched folder; notes that are as they were cost no more than reading them. */
+    /** Looks at every watched folder; one in which nothing has changed, nor in any deck, is not read again. */
     @Scheduled(
             initialDelayString = "${gopherdeck.watch-interval:PT30S}",
             fixedDelayString = "${gopherdeck.watch-interval:PT30S}")
@@ -38,10 +40,22 @@ class FolderWatch {
 
     private void look(ImportFolder folder) {
         try {
-            importing.importUnattended(folders.read(folder.path()), folder.deck());
-            folders.lookedAt(folder.id(), null);
+            String fingerprint = folders.fingerprint(folder.path()).with(runs.state(), String.valueOf(folder.deck()));
+            if (!fingerprint.equals(folder.fingerprint())) {
+                read(folder, fingerprint);
+            }
         } catch (SourceRefusedException refused) {
-            folders.lookedAt(folder.id(), refused.reason().name());
+            folders.lookedAt(folder.id(), refused.reason().name(), null);
+        }
+    }
+
+    /** After an import that changed a deck the folder is read once more: a file may have changed while it was read. */
+    private void read(ImportFolder folder, String fingerprint) {
+        try {
+            ImportOutcome outcome = importing.importUnattended(folders.read(folder.path()), folder.deck());
+            folders.lookedAt(folder.id(), null, outcome.runs().isEmpty() ? fingerprint : null);
+        } catch (SourceRefusedException refused) {
+            folders.lookedAt(folder.id(), refused.reason().name(), fingerprint);
         }
     }
 }

@@ -33,8 +33,7 @@ final class ImageLinks {
         List<Problem> problems = new ArrayList<>();
         for (ParsedCard card : notes.cards()) {
             for (String address : addresses(card)) {
-                problem(notes.path(), address)
-                        .ifPresent(text -> problems.add(new Problem(card.line(), 1, Problem.Severity.WARNING, text)));
+                fault(notes.path(), address).ifPresent(fault -> problems.add(new Problem(card.line(), fault, address)));
             }
         }
         return problems;
@@ -47,14 +46,13 @@ final class ImageLinks {
                 .toList();
     }
 
-    private Optional<String> problem(String notesPath, String address) {
+    private Optional<SourceFault> fault(String notesPath, String address) {
         Optional<String> path = ImagePath.resolve(notesPath, address);
         if (path.isEmpty()) {
-            return Optional.of("the picture " + address
-                    + " lies outside the folder of the notes and was left out; move it into the folder");
+            return Optional.of(SourceFault.PICTURE_OUTSIDE);
         }
         if (!files.containsKey(path.get())) {
-            return Optional.of("there is no picture " + address + "; import the notes with the folder it lies in");
+            return Optional.of(SourceFault.PICTURE_MISSING);
         }
         used.add(path.get());
         return Optional.empty();

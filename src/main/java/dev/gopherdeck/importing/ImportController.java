@@ -4,12 +4,7 @@ import dev.gopherdeck.deck.Deck;
 import dev.gopherdeck.deck.Decks;
 import dev.gopherdeck.learner.CurrentLearner;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,35 +14,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Choose notes, see what would change, apply it. */
+/** Choose notes: what they would change is shown by {@link ImportPlanController}. */
 @Controller
 class ImportController {
 
-    private static final String DECISION = "decide:";
-
     private final ImportDrafts drafts;
     private final ImportFolders folders;
-    private final ImportJobs jobs;
-    private final Importing importing;
     private final Decks decks;
     private final CurrentLearner currentLearner;
 
-    ImportController(
-            ImportDrafts drafts,
-            ImportFolders folders,
-            ImportJobs jobs,
-            Importing importing,
-            Decks decks,
-            CurrentLearner currentLearner) {
+    ImportController(ImportDrafts drafts, ImportFolders folders, Decks decks, CurrentLearner currentLearner) {
         this.drafts = drafts;
         this.folders = folders;
-        this.jobs = jobs;
-        this.importing = importing;
         this.decks = decks;
         this.currentLearner = currentLearner;
     }
@@ -74,7 +55,7 @@ class ImportController {
                         .filter(file -> !isNothing(file))
                         .map(MultipartUpload::of)
                         .toList();
-        return planOf(() -> UploadSource.read(uploads), deck);
+        return planOf(UploadSource.read(uploads), deck);
     }
 
     @PostMapping("/import/folders")
@@ -82,7 +63,7 @@ class ImportController {
         String folder = path.strip();
         NotesSource source = folders.read(folder);
         folders.add(folder, name(deck));
-        return planOf(() -> source, deck);
+        return planOf(source, deck);
     }
 
     @PostMapping("/import/folders/{id}")
@@ -93,7 +74,7 @@ class ImportController {
             case LEAVE -> folders.watch(id, false);
             case REMOVE -> folders.remove(id);
             case IMPORT -> {
-                return planOf(() -> folders.read(folder.path()), folder.deck() == null ? "" : folder.deck());
+                return planOf(folders.read(folder.path()), folder.deck() == null ? "" : folder.deck());
             }
         }
         return "redirect:/import";
@@ -107,77 +88,8 @@ class ImportController {
         IMPORT
     }
 
-    @GetMapping("/import/{id}")
-    String plan(@PathVariable UUID id, Model model) {
-        if (jobs.isKnown(id)) {
-            return "redirect:/import/" + id + "/progress";
-        }
-        ImportDraft draft = drafts.find(id).orElseThrow(GoneException::new);
-        return show(draft, importing.plan(draft.source(), draft.deck()), null, model);
-    }
-
-    @PostMapping("/import/{id}")
-    String apply(@PathVariable UUID id, @RequestParam String token, @RequestParam Map<String, String> form) {
-        jobs.start(drafts.find(id).orElseThrow(GoneException::new), token, decisions(form));
-        return "redirect:/import/" + id + "/progress";
-    }
-
-    @PostMapping("/import/{id}/discard")
-    String discard(@PathVariable UUID id) {
-        drafts.discard(id);
-        return "redirect:/import";
-    }
-
-    /** Waits a little for the import to end; htmx asks again, and so can people. */
-    @GetMapping("/import/{id}/progress")
-    String progress(
-            @PathVariable UUID id,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
-        boolean known = jobs.isKnown(id);
-        String next = jobs.outcome(id).map(outcome -> after(id, outcome)).orElse(known ? null : "/import/" + id);
-        if (next == null) {
-            model.addAttribute("id", id);
-            return htmx ? "import-progress :: progress" : "import-progress";
-        }
-        if (htmx) {
-            response.setHeader("HX-Redirect", next);
-            model.addAttribute("id", id);
-            return "import-progress :: progress";
-        }
-        return "redirect:" + next;
-    }
-
-    private static String after(UUID id, ImportOutcome outcome) {
-        if (outcome instanceof ImportOutcome.Applied applied) {
-            String runs =
-                    applied.runs().stream().map(run -> Long.toString(run.id())).collect(Collectors.joining(","));
-            return "/imports?applied=" + runs;
-        }
-        return "/import/" + id + "?again";
-    }
-
-    private String planOf(Supplier<NotesSource> source, String deck) {
-        return "redirect:/import/" + drafts.keep(source.get(), name(deck));
-    }
-
-    private static String show(ImportDraft draft, ImportPlans plans, @Nullable String notice, Model model) {
-        model.addAttribute("id", draft.id());
-        model.addAttribute("plan", PlanView.of(draft.source(), plans));
-        model.addAttribute("notice", notice);
-        return "import-plan";
-    }
-
-    private static Decisions decisions(Map<String, String> form) {
-        Map<String, Long> cards = new HashMap<>();
-        form.forEach((name, value) -> {
-            if (name.startsWith(DECISION)) {
-                cards.put(name.substring(DECISION.length()), Long.valueOf(value));
-            }
-        });
-        return new Decisions(cards);
+    private String planOf(NotesSource source, String deck) {
+        return "redirect:/import/" + drafts.keep(source, name(deck));
     }
 
     private static @Nullable String name(String deck) {

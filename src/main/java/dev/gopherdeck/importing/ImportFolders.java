@@ -36,19 +36,28 @@ class ImportFolders {
      * @throws SourceRefusedException if it cannot or may not be read
      */
     NotesSource read(String path) {
-        Path folder = parse(path);
-        if (!folder.isAbsolute()) {
-            throw new SourceRefusedException(SourceRefusedException.Reason.NO_FOLDER, path);
-        }
-        return notes.read(folder);
+        return notes.read(parse(path));
+    }
+
+    /**
+     * Looks at the files of a folder, but into none.
+     *
+     * @throws SourceRefusedException if it cannot be looked at
+     */
+    FolderFingerprint fingerprint(String path) {
+        return notes.fingerprint(parse(path));
     }
 
     private static Path parse(String path) {
         try {
-            return Path.of(path);
+            Path folder = Path.of(path);
+            if (folder.isAbsolute()) {
+                return folder;
+            }
         } catch (InvalidPathException noPath) {
             throw new SourceRefusedException(SourceRefusedException.Reason.BAD_NAME, path);
         }
+        throw new SourceRefusedException(SourceRefusedException.Reason.NO_FOLDER, path);
     }
 
     List<ImportFolder> list() {
@@ -87,16 +96,26 @@ class ImportFolders {
                 .update();
     }
 
-    void lookedAt(long id, @Nullable String problem) {
-        jdbc.sql("update import_folder set problem = ? where id = ? and problem is distinct from ?")
-                .param(problem)
-                .param(id)
-                .param(problem)
+    /**
+     * Remembers how a look at a folder ended.
+     *
+     * @param problem why it failed: a {@link SourceRefusedException.Reason}
+     * @param fingerprint of the folder if there is nothing to do while it stays the same
+     */
+    void lookedAt(long id, @Nullable String problem, @Nullable String fingerprint) {
+        jdbc.sql(
+                        """
+                update import_folder set problem = :problem, fingerprint = :fingerprint
+                where id = :id and (problem, fingerprint)
+                    is distinct from (cast(:problem as text), cast(:fingerprint as text))""")
+                .param("problem", problem)
+                .param("fingerprint", fingerprint)
+                .param("id", id)
                 .update();
     }
 
     private List<ImportFolder> query(String condition, Object... params) {
-        return jdbc.sql("select id, path, deck, watched, problem from import_folder " + condition)
+        return jdbc.sql("select id, path, deck, watched, problem, fingerprint from import_folder " + condition)
                 .params(params)
                 .query(ImportFolder.class)
                 .list();

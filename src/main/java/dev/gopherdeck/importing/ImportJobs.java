@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportJobs {
 
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
-
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
-    private final Map<UUID, Future<ImportOutcome>> running = new ConcurrentHashMap<>();
+    private final Map<UUID, Job> running = new ConcurrentHashMap<>();
     private final Importing importing;
     private final ImportDrafts drafts;
     private final Decks decks;
     private final CurrentLearner currentLearner;
+
+    private record Job(Future<ImportOutcome> outcome, ImportProgress progress) {}
 
     ImportJobs(Importing importing, ImportDrafts drafts, Decks decks, CurrentLearner currentLearner) {
         this.importing = importing;
@@ -40,7 +40,10 @@ class ImportJobs {
 
     /** Begins to apply a plan; one that is being applied already goes on. */
     void start(ImportDraft draft, String token, Decisions decisions) {
-        running.computeIfAbsent(draft.id(), id -> worker.submit(() -> apply(draft, token, decisions)));
+        running.computeIfAbsent(draft.id(), id -> {
+            ImportProgress progress = new ImportProgress();
+            return new Job(worker.submit(() -> apply(draft, token, decisions, progress)), progress);
+        });
     }
 
     /** Whether the plan is being applied, or was and nobody has asked for the outcome. */
@@ -48,18 +51,25 @@ class ImportJobs {
         return running.containsKey(draft);
     }
 
+    /** How far it has come; at the beginning for a plan that is not being applied. */
+    ImportProgress.Step progress(UUID draft) {
+        Job job = running.get(draft);
+        return (job == null ? new ImportProgress() : job.progress()).step();
+    }
+
     /**
-     * The outcome, which is told once; empty while the import goes on after a short wait.
+     * The outcome, which is told once; empty while the import goes on.
      *
+     * @param patience how long to wait for it
      * @throws IllegalStateException if the import failed, in which case it changed nothing
      */
-    Optional<ImportOutcome> outcome(UUID draft) {
-        Future<ImportOutcome> job = running.get(draft);
+    Optional<ImportOutcome> outcome(UUID draft, Duration patience) {
+        Job job = running.get(draft);
         if (job == null) {
             return Optional.empty();
         }
         try {
-            ImportOutcome outcome = job.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            ImportOutcome outcome = job.outcome().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             running.remove(draft);
             return Optional.of(outcome);
         } catch (TimeoutException goesOn) {
@@ -73,9 +83,9 @@ class ImportJobs {
         }
     }
 
-    private ImportOutcome apply(ImportDraft draft, String token, Decisions decisions) {
+    private ImportOutcome apply(ImportDraft draft, String token, Decisions decisions, ImportProgress progress) {
         List<Deck> before = decks.findAllByOrderById();
-        ImportOutcome outcome = importing.apply(draft.source(), draft.deck(), token, decisions);
+        ImportOutcome outcome = importing.apply(draft.source(), draft.deck(), token, decisions, progress);
         if (outcome instanceof ImportOutcome.Applied) {
             drafts.discard(draft.id());
             enrolInNewDecks(before);

@@ -5,6 +5,11 @@ import java.util.List;
 /** How an attempt to import ended. */
 public sealed interface ImportOutcome {
 
+    /** One for each deck that changed. */
+    default List<ImportRun> runs() {
+        return List.of();
+    }
+
     /**
      * All of it is in the decks now.
      *

@@ -20,10 +20,11 @@ public record ImportRun(
         @Nullable Instant rolledBackAt,
         boolean latest) {
 
-    /** How many cards each kind of change met; a card that was edited and moved counts in both. */
-    public record Counts(int added, int edited, int moved, int renamed, int archived, int restored, int unchanged) {
+    /** How many cards each kind of change met; a card that was edited and moved counts in both; of pictures, those that came or changed. */
+    public record Counts(
+            int added, int edited, int moved, int renamed, int archived, int restored, int unchanged, int pictures) {
 
-        static Counts of(ImportPlan plan) {
+        static Counts of(ImportPlan plan, int pictures) {
             return new Counts(
                     plan.added().size(),
                     plan.edited().size(),
@@ -31,7 +32,8 @@ public record ImportRun(
                     plan.renamed().size(),
                     plan.archived().size(),
                     plan.restored().size(),
-                    plan.unchanged());
+                    plan.unchanged(),
+                    pictures);
         }
     }
 

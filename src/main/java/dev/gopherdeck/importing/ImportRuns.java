@@ -44,6 +44,13 @@ public class ImportRuns {
                 .optional();
     }
 
+    /** Changes whenever an import or a rollback changes a deck. */
+    String state() {
+        return jdbc.sql("select count(*) || ' ' || count(rolled_back_at) from import_run")
+                .query(String.class)
+                .single();
+    }
+
     /** Makes all changes of decks by imports wait for each other until the transaction ends. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('import', 0))")
@@ -68,11 +75,11 @@ public class ImportRuns {
         return jdbc.sql(
                         """
                 insert into import_run (source, deck_id, digest, notes_digest, applied_at,
-                    added, edited, moved, renamed, archived, restored, unchanged)
-                values (?, ?, decode(?, 'hex'), ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                    added, edited, moved, renamed, archived, restored, unchanged, pictures)
+                values (?, ?, decode(?, 'hex'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(source, deckId, digest, notesDigest, now.atOffset(ZoneOffset.UTC))
                 .params(counts.added(), counts.edited(), counts.moved(), counts.renamed())
-                .params(counts.archived(), counts.restored(), counts.unchanged())
+                .params(counts.archived(), counts.restored(), counts.unchanged(), counts.pictures())
                 .query(Long.class)
                 .single();
     }
@@ -97,7 +104,8 @@ public class ImportRuns {
                         row.getInt("renamed"),
                         row.getInt("archived"),
                         row.getInt("restored"),
-                        row.getInt("unchanged")),
+                        row.getInt("unchanged"),
+                        row.getInt("pictures")),
                 instant(row.getObject("rolled_back_at", OffsetDateTime.class)),
                 row.getBoolean("latest"));
     }

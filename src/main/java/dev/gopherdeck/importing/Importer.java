@@ -1,7 +1,5 @@
 package dev.gopherdeck.importing;
 
-import dev.gopherdeck.deck.Deck;
-import dev.gopherdeck.deck.Images;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Importer {
 
     private final Planner planner;
-    private final DeckShelf shelf;
-    private final CardTable cards;
-    private final Images images;
+    private final DeckWriter writer;
     private final ImportRuns runs;
     private final CurrentNotes current;
     private final WaitingImports waiting;
@@ -23,17 +19,13 @@ class Importer {
 
     Importer(
             Planner planner,
-            DeckShelf shelf,
-            CardTable cards,
-            Images images,
+            DeckWriter writer,
             ImportRuns runs,
             CurrentNotes current,
             WaitingImports waiting,
             Clock clock) {
         this.planner = planner;
-        this.shelf = shelf;
-        this.cards = cards;
-        this.images = images;
+        this.writer = writer;
         this.runs = runs;
         this.current = current;
         this.waiting = waiting;
@@ -42,7 +34,8 @@ class Importer {
 
     /** Applies the plan that somebody saw, if it is still the plan. */
     @Transactional
-    ImportOutcome applyConfirmed(ReadNotes notes, String token, Decisions decisions) {
+    ImportOutcome applyConfirmed(ReadNotes notes, String token, Decisions decisions, ImportProgress progress) {
+        progress.comparing();
         runs.lock();
         PlannedImport draft = planner.draft(notes);
         ImportPlans plans = draft.plans(decisions);
@@ -52,8 +45,8 @@ class Importer {
         if (plans.undecided() > 0) {
             return new ImportOutcome.Undecided(plans);
         }
-        waiting.remove(notes.source().name());
-        return new ImportOutcome.Applied(apply(draft, plans), plans);
+        waiting.remove(notes.source().place());
+        return new ImportOutcome.Applied(apply(draft, plans, progress), plans);
     }
 
     /** Applies what needs no decision: everything, or nothing of a plan in which anything is ambiguous. */
@@ -68,17 +61,21 @@ class Importer {
                 .map(PlannedDeck::name)
                 .toList();
         if (plans.undecided() > 0) {
-            waiting.add(notes.source().name(), plans.undecided(), heldBack.size(), clock.instant());
+            keepWaiting(notes, plans.undecided(), heldBack.size());
             return new ImportOutcome.Undecided(plans);
         }
-        List<ImportRun> done = apply(willing, plans);
+        List<ImportRun> done = apply(willing, plans, new ImportProgress());
         if (heldBack.isEmpty()) {
-            waiting.remove(notes.source().name());
+            waiting.remove(notes.source().place());
             return new ImportOutcome.Applied(done, plans);
         }
         current.forget(notes.source().name());
-        waiting.add(notes.source().name(), 0, heldBack.size(), clock.instant());
+        keepWaiting(notes, 0, heldBack.size());
         return new ImportOutcome.HeldBack(heldBack, done, plans);
+    }
+
+    private void keepWaiting(ReadNotes notes, int undecided, int rolledBack) {
+        waiting.add(new WaitingImport(notes.source().place(), notes.deck(), clock.instant(), undecided, rolledBack));
     }
 
     private boolean isHeldBack(ReadNotes notes, PlannedDeck draft) {
@@ -88,38 +85,16 @@ class Importer {
                 .isPresent();
     }
 
-    private List<ImportRun> apply(PlannedImport draft, ImportPlans plans) {
+    private List<ImportRun> apply(PlannedImport draft, ImportPlans plans, ImportProgress progress) {
         current.forget(draft.notes().source().name());
-        List<ImportRun> done = new ArrayList<>();
+        List<DeckChanges> changes = new ArrayList<>();
         for (int i = 0; i < draft.decks().size(); i++) {
-            apply(draft.notes(), draft.decks().get(i), plans.decks().get(i).plan(), done);
+            changes.add(
+                    new DeckChanges(draft.decks().get(i), plans.decks().get(i).plan()));
         }
-        return done;
-    }
-
-    private void apply(ReadNotes notes, PlannedDeck draft, ImportPlan plan, List<ImportRun> done) {
-        String source = notes.source().name();
-        Deck deck = shelf.deckFor(draft);
-        if (!draft.notes().files().isEmpty()) {
-            images.keep(deck.id(), notes.images());
-        }
-        DeckChanges changes = new DeckChanges(plan, draft.stored());
-        if (!changes.isEmpty()) {
-            current.forget(List.of(deck.id()));
-            long run = runs.add(
-                    source,
-                    deck.id(),
-                    notes.digest(),
-                    draft.notes().digest(),
-                    ImportRun.Counts.of(plan),
-                    clock.instant());
-            cards.apply(deck.id(), run, changes, clock.instant());
-            runs.find(run).ifPresent(done::add);
-        }
-        current.remember(
-                source,
-                deck.id(),
-                notes.digest(),
-                plan.kept().size() + plan.added().size());
+        progress.writing(changes.stream().mapToInt(DeckChanges::writes).sum());
+        return changes.stream()
+                .flatMap(deck -> writer.write(draft.notes(), deck, progress).stream())
+                .toList();
     }
 }

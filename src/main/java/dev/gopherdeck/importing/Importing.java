@@ -50,7 +50,13 @@ public class Importing {
      * @param token of the plan that was confirmed
      */
     public ImportOutcome apply(NotesSource source, @Nullable String deck, String token, Decisions decisions) {
-        return imports.record(() -> importer.applyConfirmed(reader.read(source, deck), token, decisions));
+        return apply(source, deck, token, decisions, new ImportProgress());
+    }
+
+    ImportOutcome apply(
+            NotesSource source, @Nullable String deck, String token, Decisions decisions, ImportProgress progress) {
+        return imports.record(
+                () -> importer.applyConfirmed(reader.read(source, deck, progress), token, decisions, progress));
     }
 
     /** Imports with nobody to ask: applies nothing while something is ambiguous, and nothing that was rolled back. */

@@ -1,7 +1,10 @@
 package dev.gopherdeck.importing;
 
 import dev.gopherdeck.importing.SourceRefusedException.Reason;
+import dev.gopherdeck.learner.CurrentLearner;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +25,8 @@ class ImportsController {
     private final ImportFolders folders;
     private final ShippedContent shipped;
     private final ImportDrafts drafts;
+    private final CurrentLearner currentLearner;
+    private final Clock clock;
 
     ImportsController(
             ImportRuns runs,
@@ -29,13 +34,17 @@ class ImportsController {
             Importing importing,
             ImportFolders folders,
             ShippedContent shipped,
-            ImportDrafts drafts) {
+            ImportDrafts drafts,
+            CurrentLearner currentLearner,
+            Clock clock) {
         this.runs = runs;
         this.waiting = waiting;
         this.importing = importing;
         this.folders = folders;
         this.shipped = shipped;
         this.drafts = drafts;
+        this.currentLearner = currentLearner;
+        this.clock = clock;
     }
 
     /**
@@ -46,6 +55,7 @@ class ImportsController {
     @GetMapping("/imports")
     String history(@RequestParam(required = false) @Nullable List<Long> applied, Model model) {
         model.addAttribute("runs", runs.history(MOST_RUNS));
+        model.addAttribute("zone", currentLearner.get().timeZone().orElse(clock.getZone()));
         model.addAttribute("waiting", waiting.list());
         model.addAttribute("applied", applied);
         return "imports";
@@ -59,12 +69,12 @@ class ImportsController {
     /** Makes a plan of an import that waits, to be decided about. */
     @PostMapping("/imports/waiting")
     String decide(@RequestParam String source) {
-        boolean waits = waiting.list().stream().anyMatch(one -> one.source().equals(source));
-        if (!waits) {
+        Optional<WaitingImport> one = waiting.find(source);
+        if (one.isEmpty()) {
             return "redirect:/imports";
         }
         try {
-            return "redirect:/import/" + drafts.keep(read(source), deckOf(source));
+            return "redirect:/import/" + drafts.keep(read(source), one.get().deck());
         } catch (SourceRefusedException gone) {
             return "redirect:/imports?unreadable=" + (gone.reason() == Reason.NO_FOLDER ? "missing" : "refused");
         }
@@ -72,13 +82,5 @@ class ImportsController {
 
     private NotesSource read(String source) {
         return source.equals(ShippedContent.NAME) ? shipped.load() : folders.read(source);
-    }
-
-    private @Nullable String deckOf(String source) {
-        return folders.list().stream()
-                .filter(folder -> folder.path().equals(source))
-                .findFirst()
-                .map(ImportFolder::deck)
-                .orElse(null);
     }
 }

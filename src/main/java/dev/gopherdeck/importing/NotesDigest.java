@@ -1,5 +1,6 @@
 package dev.gopherdeck.importing;
 
+import dev.gopherdeck.deck.ImageFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NotesDigest {
 
     /** Raised when the same notes are to be read again because they are read better now. */
-    private static final String READING = "1";
+    static final String READING = "1";
 
     private NotesDigest() {}
 
@@ -20,17 +21,23 @@ final class NotesDigest {
         MessageDigest digest = sha256();
         add(digest, source.kind().name());
         add(digest, deck == null ? "" : "deck " + deck);
-        source.images().forEach(image -> {
-            add(digest, image.path());
-            add(digest, image.image().sha256());
-        });
+        addImages(digest, source.images());
         source.skipped().forEach(file -> add(digest, "skipped " + file.path()));
         return of(digest, source.files());
     }
 
-    /** Some files, wherever they come from. */
-    static String of(List<NotesFile> files) {
-        return of(sha256(), files);
+    /** Some files with their pictures, wherever they come from. */
+    static String of(List<NotesFile> files, List<ImageFile> images) {
+        MessageDigest digest = sha256();
+        addImages(digest, images);
+        return of(digest, files);
+    }
+
+    private static void addImages(MessageDigest digest, List<ImageFile> images) {
+        images.forEach(image -> {
+            add(digest, image.path());
+            add(digest, image.image().sha256());
+        });
     }
 
     private static String of(MessageDigest digest, List<NotesFile> files) {

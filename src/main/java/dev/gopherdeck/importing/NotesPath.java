@@ -38,8 +38,23 @@ public final class NotesPath {
         }
     }
 
+    /**
+     * Looks at the same files without opening them.
+     *
+     * @throws SourceRefusedException if there is nothing
+     */
+    FolderFingerprint fingerprint(Path path) {
+        FolderFingerprint fingerprint = new FolderFingerprint();
+        try {
+            new FolderTree(path.toRealPath(), FolderSource.real(home)).walk(fingerprint);
+        } catch (IOException unreadable) {
+            throw new SourceRefusedException(Reason.NO_FOLDER, path.toString());
+        }
+        return fingerprint;
+    }
+
     private static NotesSource zip(Path real) throws IOException {
-        if (Files.size(real) > SourceCollector.MOST_BYTES) {
+        if (Files.size(real) > SourceBounds.MOST_BYTES) {
             throw new SourceRefusedException(Reason.TOO_MUCH, real.toString());
         }
         return ZipSource.read(slashes(real), Files.readAllBytes(real));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,29 +20,52 @@ class NotesReader {
 
     private final NotesParser parser = new NotesParser();
 
-    /** Reads all files, on all processors at once. */
     ReadNotes read(NotesSource source, @Nullable String deck) {
-        List<ParsedNotes> parsed =
-                source.files().parallelStream().map(this::parse).toList();
-        Map<String, List<Integer>> byDeck = new LinkedHashMap<>();
-        for (int i = 0; i < parsed.size(); i++) {
-            byDeck.computeIfAbsent(deckOf(parsed.get(i), source, deck), name -> new ArrayList<>())
-                    .add(i);
-        }
-        List<ParsedNotes> unique = new ArrayList<>(parsed);
-        List<DeckNotes> decks = new ArrayList<>();
-        byDeck.forEach((name, files) -> {
-            ExplicitIds ids = new ExplicitIds();
-            files.forEach(i -> unique.set(i, ids.withoutDuplicates(parsed.get(i))));
-            decks.add(new DeckNotes(name, pick(unique, files), NotesDigest.of(pick(source.files(), files))));
-        });
-        ImageLinks links = new ImageLinks(source.images());
-        unique.replaceAll(notes -> withProblems(notes, links.follow(notes)));
-        return new ReadNotes(source, withSkipped(unique, source), decks, links.used(), NotesDigest.of(source, deck));
+        return read(source, deck, new ImportProgress());
     }
 
-    private ParsedNotes parse(NotesFile file) {
-        return parser.parse(file.path(), file.text());
+    /** Reads all files, on all processors at once. */
+    ReadNotes read(NotesSource source, @Nullable String deck, ImportProgress progress) {
+        List<ParsedNotes> files = parse(source.files(), progress);
+        List<DeckNotes> decks = new ArrayList<>();
+        byDeck(files, source, deck).forEach((name, own) -> decks.add(deckNotes(name, own, source, files)));
+        return new ReadNotes(source, deck, withSkipped(files, source), decks, NotesDigest.of(source, deck));
+    }
+
+    private List<ParsedNotes> parse(List<NotesFile> files, ImportProgress progress) {
+        progress.reading(files.size());
+        return files.parallelStream()
+                .map(file -> parse(file, progress))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private ParsedNotes parse(NotesFile file, ImportProgress progress) {
+        ParsedNotes notes = parser.parse(file.path(), file.text());
+        progress.advance(1);
+        return notes;
+    }
+
+    /** The places in the source of each deck's files. */
+    private static Map<String, List<Integer>> byDeck(
+            List<ParsedNotes> files, NotesSource source, @Nullable String deck) {
+        Map<String, List<Integer>> byDeck = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            byDeck.computeIfAbsent(deckOf(files.get(i), source, deck), name -> new ArrayList<>())
+                    .add(i);
+        }
+        return byDeck;
+    }
+
+    /** Also tells the files of a deck what is wrong with them together, or with the pictures that lie beside them. */
+    private static DeckNotes deckNotes(String deck, List<Integer> own, NotesSource source, List<ParsedNotes> files) {
+        ExplicitIds ids = new ExplicitIds();
+        ImageLinks links = new ImageLinks(source.images());
+        for (int i : own) {
+            ParsedNotes notes = ids.withoutDuplicates(files.get(i));
+            files.set(i, withProblems(notes, links.follow(notes)));
+        }
+        String digest = NotesDigest.of(pick(source.files(), own), links.used());
+        return new DeckNotes(deck, pick(files, own), links.used(), digest);
     }
 
     private static ParsedNotes withProblems(ParsedNotes notes, List<Problem> more) {
@@ -58,9 +82,7 @@ class NotesReader {
     private static List<ParsedNotes> withSkipped(List<ParsedNotes> read, NotesSource source) {
         return Stream.concat(
                         read.stream(),
-                        source.skipped().stream()
-                                .map(file -> ParsedNotes.unreadable(
-                                        file.path(), file.reason().text())))
+                        source.skipped().stream().map(file -> ParsedNotes.unreadable(file.path(), file.reason())))
                 .sorted(Comparator.comparing(ParsedNotes::path))
                 .toList();
     }

@@ -44,6 +44,13 @@ public record NotesSource(
         this(name, files, List.of(), List.of());
     }
 
+    /** Where the notes can be read again: a single file, not its folder. */
+    String place() {
+        return kind == Kind.FILES && files.size() == 1
+                ? origin(name, files.get(0).path())
+                : name;
+    }
+
     /** The deck of notes that name none: the last part of the source's name. */
     String deckName() {
         String last = name.substring(name.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 package dev.gopherdeck.importing;
 
+import dev.gopherdeck.deck.ImageFile;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,10 +18,13 @@ record PlannedImport(ReadNotes notes, List<PlannedDeck> decks) {
     }
 
     ImportPlans plans(Decisions decisions) {
-        List<DeckPlan> plans = decks.stream()
-                .map(deck -> new DeckPlan(deck.name(), deck.matching().plan(decisions)))
-                .toList();
+        List<DeckPlan> plans = decks.stream().map(deck -> plan(deck, decisions)).toList();
         return new ImportPlans(plans, notes.problems(), token());
+    }
+
+    private static DeckPlan plan(PlannedDeck deck, Decisions decisions) {
+        List<String> pictures = deck.pictures().stream().map(ImageFile::path).toList();
+        return new DeckPlan(deck.name(), deck.matching().plan(decisions), pictures);
     }
 
     PlannedImport only(Predicate<PlannedDeck> wanted) {
@@ -34,6 +38,7 @@ record PlannedImport(ReadNotes notes, List<PlannedDeck> decks) {
         for (PlannedDeck deck : decks) {
             NotesDigest.add(digest, deck.name());
             deck.stored().forEach(card -> NotesDigest.add(digest, fingerprint(card)));
+            deck.pictures().forEach(picture -> NotesDigest.add(digest, picture.path()));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -2,6 +2,8 @@ package dev.gopherdeck.importing;
 
 import dev.gopherdeck.deck.Deck;
 import dev.gopherdeck.deck.Decks;
+import dev.gopherdeck.deck.ImageFile;
+import dev.gopherdeck.deck.Images;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,12 @@ class Planner {
 
     private final Decks decks;
     private final StoredCards cards;
+    private final Images images;
 
-    Planner(Decks decks, StoredCards cards) {
+    Planner(Decks decks, StoredCards cards, Images images) {
         this.decks = decks;
         this.cards = cards;
+        this.images = images;
     }
 
     /** What an import of the notes would do, with nothing decided. */
@@ -40,10 +44,15 @@ class Planner {
                     deck.map(found -> cards.ofDeck(found.id())).orElse(List.of());
             List<IncomingCard> incoming = deckNotes.cards(places);
             if (!stored.isEmpty() || !incoming.isEmpty()) {
-                drafts.add(new PlannedDeck(deckNotes, deck, stored, Reconciler.match(stored, incoming, coverage::of)));
+                Matching matching = Reconciler.match(stored, incoming, coverage::of);
+                drafts.add(new PlannedDeck(deckNotes, deck, stored, matching, pictures(deckNotes, deck)));
             }
         });
         return new PlannedImport(notes, drafts);
+    }
+
+    private List<ImageFile> pictures(DeckNotes notes, Optional<Deck> deck) {
+        return deck.map(found -> images.differing(found.id(), notes.images())).orElse(notes.images());
     }
 
     /** The decks of the notes, and those that held notes of the source until now. */

@@ -12,13 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Rollback {
 
     private final ImportRuns runs;
-    private final ReplacedCards replaced;
+    private final ReplacedCards replacedCards;
+    private final ReplacedImages replacedImages;
     private final CurrentNotes current;
     private final Clock clock;
 
-    Rollback(ImportRuns runs, ReplacedCards replaced, CurrentNotes current, Clock clock) {
+    Rollback(
+            ImportRuns runs,
+            ReplacedCards replacedCards,
+            ReplacedImages replacedImages,
+            CurrentNotes current,
+            Clock clock) {
         this.runs = runs;
-        this.replaced = replaced;
+        this.replacedCards = replacedCards;
+        this.replacedImages = replacedImages;
         this.current = current;
         this.clock = clock;
     }
@@ -34,7 +41,8 @@ class Rollback {
 
     private void rollBack(ImportRun run) {
         Instant now = clock.instant();
-        replaced.putBack(run.id(), now);
+        replacedCards.putBack(run.id(), now);
+        replacedImages.putBack(run.id(), run.deckId());
         runs.markRolledBack(run.id(), now);
         current.forget(List.of(run.deckId()));
     }

@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 
 /** The deck that comes inside the application. */
 @Component
-class ShippedContent {
+public class ShippedContent {
 
     /** Name of the source. */
     static final String NAME = "shipped";
 
     private static final String ROOT = "content/";
 
-    NotesSource load() {
+    /** Reads the deck from the jar. */
+    public NotesSource load() {
         try {
             List<NotesFile> files = new ArrayList<>();
             for (Resource resource :

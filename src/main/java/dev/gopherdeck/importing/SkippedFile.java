@@ -1,5 +1,7 @@
 package dev.gopherdeck.importing;
 
+import dev.gopherdeck.markdown.Problem;
+
 /**
  * A file of a source that was not read; the others are.
  *
@@ -8,7 +10,7 @@ package dev.gopherdeck.importing;
 public record SkippedFile(String path, Reason reason) {
 
     /** Why; the pages say it in the learner's language. */
-    public enum Reason {
+    public enum Reason implements Problem.Kind {
         TOO_LARGE("it is larger than 10 MB; split it into several files"),
         NOT_TEXT("it is neither UTF-8, UTF-16 nor GB18030 text; save it as UTF-8"),
         NOT_AN_IMAGE("it is no PNG, JPEG, GIF, WebP, AVIF or SVG picture; save it as one of them"),
@@ -23,7 +25,12 @@ public record SkippedFile(String path, Reason reason) {
             this.text = text;
         }
 
-        /** What is wrong and the remedy, in English. */
+        @Override
+        public Problem.Severity severity() {
+            return Problem.Severity.ERROR;
+        }
+
+        @Override
         public String text() {
             return text;
         }

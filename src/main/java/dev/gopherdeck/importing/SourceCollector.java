@@ -8,11 +8,9 @@ import dev.gopherdeck.markdown.NotesText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gathers the files of one source and keeps them within bounds. What is no note and no picture is not even opened; a bad
@@ -20,35 +18,23 @@ import java.util.Set;
  */
 final class SourceCollector {
 
-    static final int MOST_FILES = 10_000;
-    static final long MOST_BYTES = 100_000_000;
-
     private static final int LARGEST_FILE = NotesParser.MAXIMUM_BYTES;
 
     private final String name;
-    private final long mostBytes;
-    private final Reason excess;
+    private final SourceBounds bounds;
     private final Map<SourcePath, String> notes = new LinkedHashMap<>();
     private final Map<SourcePath, Image> images = new LinkedHashMap<>();
     private final Map<SourcePath, SkippedFile.Reason> skipped = new LinkedHashMap<>();
-    private int files;
-    private long bytes;
 
     /** Collects what people gather themselves. */
     SourceCollector(String name) {
-        this(name, MOST_BYTES, Reason.TOO_MUCH);
+        this(name, new SourceBounds(name));
     }
 
-    /**
-     * Collects what may be packed.
-     *
-     * @param mostBytes how much may be unpacked, at most {@link #MOST_BYTES} of it in any case
-     * @param excess what more than that means
-     */
-    SourceCollector(String name, long mostBytes, Reason excess) {
+    /** Collects what may be packed. */
+    SourceCollector(String name, SourceBounds bounds) {
         this.name = name;
-        this.mostBytes = Math.min(mostBytes, MOST_BYTES);
-        this.excess = mostBytes < MOST_BYTES ? excess : Reason.TOO_MUCH;
+        this.bounds = bounds;
     }
 
     /** Opens the content of a file. */
@@ -58,7 +44,7 @@ final class SourceCollector {
 
     /** Reads the file if it matters. */
     void add(SourcePath path, Content content) {
-        count();
+        bounds.countFile();
         if (path.isHidden()) {
             return;
         }
@@ -82,13 +68,6 @@ final class SourceCollector {
         skipped.putIfAbsent(path, reason);
     }
 
-    private void count() {
-        files++;
-        if (files > MOST_FILES) {
-            throw new SourceRefusedException(Reason.TOO_MANY_FILES, name);
-        }
-    }
-
     private void read(SourcePath path, Content content) {
         byte[] read;
         try (InputStream in = content.open()) {
@@ -98,10 +77,7 @@ final class SourceCollector {
             return;
         }
         // What is set aside as too large counts too: unpacking it has cost the same.
-        bytes += read.length;
-        if (bytes > mostBytes) {
-            throw new SourceRefusedException(excess, name);
-        }
+        bounds.countBytes(read.length);
         if (read.length > LARGEST_FILE) {
             skip(path, SkippedFile.Reason.TOO_LARGE);
         } else if (path.isNotes()) {
@@ -127,8 +103,7 @@ final class SourceCollector {
 
     /** The source, without the one folder around everything that archives and chosen folders have. */
     NotesSource withoutOuterFolder() {
-        Optional<String> outer = outerFolder();
-        return source(outer.isPresent(), NotesSource.Kind.TREE);
+        return source(isInOneFolder(), NotesSource.Kind.TREE);
     }
 
     /** The source, with all paths as they were. */
@@ -166,13 +141,12 @@ final class SourceCollector {
         T make(String path, V content);
     }
 
-    private Optional<String> outerFolder() {
-        Set<String> first = new LinkedHashSet<>();
-        for (Map<SourcePath, ?> map : List.<Map<SourcePath, ?>>of(notes, images, skipped)) {
-            for (SourcePath path : map.keySet()) {
-                first.add(path.segments().size() == 1 ? "" : path.segments().get(0));
-            }
-        }
-        return first.size() == 1 && !first.contains("") ? first.stream().findFirst() : Optional.empty();
+    private boolean isInOneFolder() {
+        List<String> folders = Stream.<Map<SourcePath, ?>>of(notes, images, skipped)
+                .flatMap(files -> files.keySet().stream())
+                .map(SourcePath::outermostFolder)
+                .distinct()
+                .toList();
+        return folders.size() == 1 && !folders.get(0).isEmpty();
     }
 }

@@ -68,6 +68,11 @@ record SourcePath(List<String> segments) {
         return segments.stream().anyMatch(segment -> segment.startsWith(".") || segment.equals("__MACOSX"));
     }
 
+    /** Whether an import looks at such a file. */
+    boolean matters() {
+        return !isHidden() && (isNotes() || isImage() || isArchive());
+    }
+
     boolean isNotes() {
         return NotesText.isNotes(segments.get(segments.size() - 1));
     }
@@ -78,6 +83,11 @@ record SourcePath(List<String> segments) {
 
     boolean isArchive() {
         return ARCHIVES.contains(extension());
+    }
+
+    /** The name of the outermost folder; empty for a file that lies in none. */
+    String outermostFolder() {
+        return segments.size() == 1 ? "" : segments.get(0);
     }
 
     /** The path without its outermost folder. */

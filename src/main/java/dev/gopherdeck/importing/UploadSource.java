@@ -45,7 +45,7 @@ final class UploadSource {
 
     private static byte[] bytes(Upload upload) {
         try (InputStream in = upload.open()) {
-            return in.readNBytes((int) SourceCollector.MOST_BYTES);
+            return in.readNBytes((int) SourceBounds.MOST_BYTES);
         } catch (IOException damaged) {
             throw new SourceRefusedException(Reason.NOT_A_ZIP, upload.name());
         }

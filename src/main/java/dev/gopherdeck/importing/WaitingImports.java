@@ -1,9 +1,9 @@
 package dev.gopherdeck.importing;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +22,27 @@ public class WaitingImports {
         return jdbc.sql("select * from waiting_import order by waiting_since, source")
                 .query((row, index) -> new WaitingImport(
                         row.getString("source"),
+                        row.getString("deck"),
                         row.getObject("waiting_since", OffsetDateTime.class).toInstant(),
                         row.getInt("undecided"),
                         row.getInt("rolled_back")))
                 .list();
     }
 
-    void add(String source, int undecided, int rolledBack, Instant now) {
+    Optional<WaitingImport> find(String source) {
+        return list().stream().filter(one -> one.source().equals(source)).findFirst();
+    }
+
+    /** One that waits already keeps its place. */
+    void add(WaitingImport one) {
         jdbc.sql(
                         """
-                insert into waiting_import (source, undecided, rolled_back, waiting_since) values (?, ?, ?, ?)
-                on conflict (source) do update
-                    set undecided = excluded.undecided, rolled_back = excluded.rolled_back""")
-                .params(source, undecided, rolledBack, now.atOffset(ZoneOffset.UTC))
+                insert into waiting_import (source, deck, undecided, rolled_back, waiting_since) values (?, ?, ?, ?, ?)
+                on conflict (source) do update set deck = excluded.deck,
+                    undecided = excluded.undecided, rolled_back = excluded.rolled_back""")
+                .param(one.source())
+                .param(one.deck())
+                .params(one.undecided(), one.rolledBack(), one.since().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

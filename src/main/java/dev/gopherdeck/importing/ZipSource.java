@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,14 @@ final class ZipSource {
     private static final Set<Integer> ORDINARY = Set.of(0, 0100000, 0040000);
 
     /** The directory may also list folders; more entries than this are not even looked at. */
-    private static final int MOST_ENTRIES = 4 * SourceCollector.MOST_FILES;
+    private static final int MOST_ENTRIES = 4 * SourceBounds.MOST_FILES;
+
+    /** How honest programs pack; for others the library would look for classes that are not there. */
+    private static final Set<Integer> METHODS = Set.of(
+            ZipMethod.STORED.getCode(),
+            ZipMethod.DEFLATED.getCode(),
+            ZipMethod.ENHANCED_DEFLATED.getCode(),
+            ZipMethod.BZIP2.getCode());
 
     private static final byte[] DIRECTORY_ENTRY = {'P', 'K', 1, 2};
 
@@ -44,7 +52,7 @@ final class ZipSource {
             throw new SourceRefusedException(Reason.TOO_MANY_FILES, name);
         }
         long mostBytes = Math.max(HARMLESS_BYTES, (long) RATIO * archive.length);
-        SourceCollector collector = new SourceCollector(name, mostBytes, Reason.BOMB);
+        SourceCollector collector = new SourceCollector(name, new SourceBounds(name, mostBytes, Reason.BOMB));
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
                 .get()) {
@@ -71,7 +79,11 @@ final class ZipSource {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new SourceRefusedException(Reason.ENCRYPTED, path.toString());
         }
-        collector.add(path, () -> zip.getInputStream(entry));
+        if (METHODS.contains(entry.getMethod())) {
+            collector.add(path, () -> zip.getInputStream(entry));
+        } else {
+            collector.skip(path, SkippedFile.Reason.UNREADABLE);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.gopherdeck.deck.Card;
 import dev.gopherdeck.deck.CardFaces;
 import dev.gopherdeck.deck.Cards;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,5 +31,10 @@ class CardController {
         model.addAttribute("face", faces.of(card));
         model.addAttribute("page", pages.page(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "card";
+    }
+
+    @GetMapping("/cards/{id}/history.csv")
+    ResponseEntity<String> history(@PathVariable long id) {
+        return CsvDownload.of(pages.page(id).map(CardPage::intervals));
     }
 }

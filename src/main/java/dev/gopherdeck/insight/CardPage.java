@@ -2,6 +2,7 @@ package dev.gopherdeck.insight;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,21 @@ record CardPage(
         topics = List.copyOf(topics);
         history = List.copyOf(history);
         revisions = List.copyOf(revisions);
+    }
+
+    /** The interval after each review that counts, the first one first. */
+    Plot intervals() {
+        List<Plot.Row> rows = new ArrayList<>();
+        for (HistoryRow row : history) {
+            if (row.kind().equals("review") && !row.takenBack()) {
+                rows.add(0, Plot.Row.of(row.studyDay().toString(), row.intervalAfter(), row.grade()));
+            }
+        }
+        return new Plot(
+                "card-" + origin.cardId(),
+                Plot.Shape.LINES,
+                List.of(Plot.Column.count("interval", "accent"), Plot.Column.inTableOnly("grade")),
+                rows);
     }
 
     /** Where the card comes from; {@code archivedAt} says that it is no longer in the notes. */

@@ -49,6 +49,29 @@ record Heatmap(int weeks, List<Cell> cells) {
         return new Heatmap(cells.get(cells.size() - 1).column() + 1, cells);
     }
 
+    /**
+     * The beginning of a month.
+     *
+     * @param column the first whole week of the month
+     */
+    record Month(LocalDate day, int column) {}
+
+    /** The months whose first day is shown. */
+    public List<Month> months() {
+        return cells.stream()
+                .filter(cell -> cell.day().getDayOfMonth() == 1)
+                .map(cell -> new Month(cell.day(), cell.column() + (cell.row() == 0 ? 0 : 1)))
+                .toList();
+    }
+
+    /** The same numbers to take away. */
+    Plot plot() {
+        List<Plot.Row> rows = cells.stream()
+                .map(cell -> Plot.Row.of(cell.day().toString(), cell.reviews()))
+                .toList();
+        return new Plot("year", Plot.Shape.BARS, List.of(Plot.Column.count("reviews", "accent")), rows);
+    }
+
     /** The days that had reviews, latest first. */
     public List<Cell> studied() {
         List<Cell> studied = new ArrayList<>(

@@ -33,7 +33,7 @@ final class Outline {
     }
 
     /** Every topic, each before those below it, in the order of the notes. */
-    List<Topic> inOrder() {
+    public List<Topic> inOrder() {
         List<Topic> topics = new ArrayList<>();
         roots.forEach(root -> collect(root, topics));
         return topics;
@@ -58,5 +58,16 @@ final class Outline {
             topic = parent == null ? null : byId.get(parent);
         }
         return List.copyOf(path);
+    }
+
+    /** How deep a topic stands: 0 for the outermost. */
+    public int depth(Topic topic) {
+        return path(topic.topicId()).size() - 1;
+    }
+
+    /** Whether a topic belongs to a deck; where either was not chosen nothing contradicts. */
+    boolean isIn(@Nullable Long deckId, @Nullable Long topicId) {
+        Topic topic = topicId == null ? null : byId.get(topicId);
+        return topic == null || deckId == null || topic.deckId() == deckId.longValue();
     }
 }

@@ -31,16 +31,38 @@ record Plot(String name, Shape shape, List<Column> columns, List<Row> rows) {
      *
      * @param colour token of the style sheet in which it is drawn; absent where the column stands in the table alone
      * @param percent whether its numbers are shares, 0 to 1
+     * @param drawn how
      */
-    record Column(String name, @Nullable String colour, boolean percent) {
+    record Column(String name, @Nullable String colour, boolean percent, Drawn drawn) {
 
         static Column count(String name, String colour) {
-            return new Column(name, colour, false);
+            return new Column(name, colour, false, Drawn.SOLID);
         }
 
         static Column share(String name, String colour) {
-            return new Column(name, colour, true);
+            return new Column(name, colour, true, Drawn.SOLID);
         }
+
+        /** A share to compare the others with. */
+        static Column reference(String name, String colour) {
+            return new Column(name, colour, true, Drawn.DASHED);
+        }
+
+        /** One end of an interval; the area between it and the next column, its other end, is filled. */
+        static Column bound(String name, String colour) {
+            return new Column(name, colour, true, Drawn.BOUND);
+        }
+
+        static Column inTableOnly(String name) {
+            return new Column(name, null, false, Drawn.SOLID);
+        }
+    }
+
+    /** How the numbers of a column are drawn. */
+    enum Drawn {
+        SOLID,
+        DASHED,
+        BOUND
     }
 
     /** One label, such as a day, with a number for each column; a number may be unknown. */

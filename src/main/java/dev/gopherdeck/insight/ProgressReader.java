@@ -5,7 +5,6 @@ import dev.gopherdeck.learner.Learner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -48,8 +47,16 @@ class ProgressReader {
                         recalls,
                         card -> outline.path(card.state().topicId()),
                         (topic, judged) -> topic(topic, outline, judged)),
-                reports(knowledge, recalls, card -> card.state().tags(), (tag, judged) -> plain(tag, judged)),
-                reports(knowledge, recalls, ProgressReader::importance, (mark, judged) -> plain(mark, judged)));
+                reports(
+                        knowledge,
+                        recalls,
+                        card -> card.state().tags(),
+                        (tag, judged) -> plain(tag, Group.tagged(tag), judged)),
+                reports(
+                        knowledge,
+                        recalls,
+                        ProgressReader::importance,
+                        (mark, judged) -> plain(mark, Group.marked(mark), judged)));
     }
 
     /** A group's standing and its readiness. */
@@ -78,14 +85,15 @@ class ProgressReader {
     private static TopicReport topic(Topic topic, Outline outline, Judgement judged) {
         List<String> path =
                 outline.path(topic.topicId()).stream().map(Topic::title).toList();
-        return new TopicReport(path, topic.deckSlug(), topic.topicId(), judged.standing(), judged.ready());
+        return new TopicReport(
+                path, topic.deckSlug(), Group.ofTopic(topic.topicId()), judged.standing(), judged.ready());
     }
 
-    private static TopicReport plain(String name, Judgement judged) {
-        return new TopicReport(List.of(name), null, null, judged.standing(), judged.ready());
+    private static TopicReport plain(String name, Group group, Judgement judged) {
+        return new TopicReport(List.of(name), null, group, judged.standing(), judged.ready());
     }
 
     private static List<String> importance(Judged card) {
-        return List.of(Objects.requireNonNullElse(card.state().importance(), "none"));
+        return List.of(Group.importanceOf(card.state()));
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Predicts recall on a day to come if reviews go on as scheduled: every due card is reviewed on its day and known, and
- * new cards are learned at the daily pace, in the order of the queue.
+ * Predicts recall on a day to come if reviews go on as scheduled: every due card is reviewed on its day, is known as
+ * probably as is predicted for that day, and is learned again where it is not. New cards are learned at the daily pace,
+ * in the order of the queue.
  */
 final class Readiness {
 
@@ -19,6 +20,7 @@ final class Readiness {
     private final LocalDate day;
     private final int newPerDay;
     private final Map<LocalDate, Double> recallIfLearnedOn = new HashMap<>();
+    private final Map<Relearned, Double> recallIfRelearned = new HashMap<>();
 
     /** Readiness for a day, today or later. */
     Readiness(Knowledge knowledge, LocalDate day, int newPerDay) {
@@ -35,7 +37,7 @@ final class Readiness {
             Sm2.State sm2 = card.state().sm2();
             LocalDate due = card.state().due();
             if (record != null && sm2 != null && due != null) {
-                recalls.put(card.state().cardId(), scheduled(record.recollection(), sm2, due));
+                recalls.put(card.state().cardId(), expected(record.recollection(), sm2, due, 0));
             }
         }
         learnNewCards(recalls);
@@ -66,16 +68,38 @@ final class Readiness {
 
     private double learnedOn(LocalDate learned) {
         Sm2.State sm2 = Sm2.first(Grade.GOOD);
-        return scheduled(Recollection.after(null, Grade.GOOD, learned), sm2, learned.plusDays(sm2.intervalDays()));
+        return expected(Recollection.after(null, Grade.GOOD, learned), sm2, learned.plusDays(sm2.intervalDays()), 0);
     }
 
-    private double scheduled(Recollection recollection, Sm2.State sm2, LocalDate due) {
+    /** The mean over all ways in which the reviews until the day may come out. */
+    private double expected(Recollection recollection, Sm2.State sm2, LocalDate due, int failures) {
         LocalDate review = due.isBefore(knowledge.day()) ? knowledge.day() : due;
+        double allPassed = 1;
+        double expected = 0;
         while (review.isBefore(day)) {
+            if (failures < Relearned.MOST_FAILURES) {
+                double passed = recall(recollection, review);
+                expected += allPassed * (1 - passed) * relearned(recollection, sm2, review, failures + 1);
+                allPassed *= passed;
+            }
             recollection = Recollection.after(recollection, Grade.GOOD, review);
             sm2 = Sm2.next(sm2, Grade.GOOD);
             review = review.plusDays(sm2.intervalDays());
         }
-        return Fit.recall(recollection.recallOn(day), knowledge.average().forgettingRatio());
+        return expected + allPassed * recall(recollection, day);
+    }
+
+    private double relearned(Recollection before, Sm2.State sm2, LocalDate review, int failures) {
+        Relearned card = Relearned.of(before, sm2, review, failures);
+        Double known = recallIfRelearned.get(card);
+        if (known == null) {
+            known = expected(card.recollection(), card.sm2(), card.due(), failures);
+            recallIfRelearned.put(card, known);
+        }
+        return known;
+    }
+
+    private double recall(Recollection recollection, LocalDate on) {
+        return Fit.recall(recollection.recallOn(on), knowledge.average().forgettingRatio());
     }
 }

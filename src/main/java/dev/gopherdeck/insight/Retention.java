@@ -36,11 +36,11 @@ final class Retention {
         List<Column> columns = List.of(
                 Column.share("young", "easy"),
                 Column.share("mature", "good"),
-                Column.share("predicted", "ink-quiet"),
-                new Column("all", null, true),
-                new Column("low", null, true),
-                new Column("high", null, true),
-                new Column("reviews", null, false));
+                Column.reference("predicted", "ink"),
+                Column.share("all", "accent"),
+                Column.bound("low", "accent"),
+                Column.bound("high", "accent"),
+                Column.inTableOnly("reviews"));
         return new Plot("retention", Shape.LINES, columns, rows);
     }
 

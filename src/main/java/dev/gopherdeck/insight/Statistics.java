@@ -2,6 +2,7 @@ package dev.gopherdeck.insight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that the statistics page shows. */
 record Statistics(Heatmap heatmap, Streaks streaks, int reviews, List<Plot> plots) {
@@ -10,7 +11,10 @@ record Statistics(Heatmap heatmap, Streaks streaks, int reviews, List<Plot> plot
         plots = List.copyOf(plots);
     }
 
+    /** A plot by its name; the calendar of the year is one, too. */
     Optional<Plot> plot(String name) {
-        return plots.stream().filter(plot -> plot.name().equals(name)).findFirst();
+        return Stream.concat(Stream.of(heatmap.plot()), plots.stream())
+                .filter(plot -> plot.name().equals(name))
+                .findFirst();
     }
 }

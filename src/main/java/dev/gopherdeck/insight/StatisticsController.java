@@ -1,12 +1,8 @@
 package dev.gopherdeck.insight;
 
 import dev.gopherdeck.learner.CurrentLearner;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The statistics page, and its numbers to take away. */
 @Controller
 class StatisticsController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final StatisticsReader statistics;
     private final CurrentLearner currentLearner;
@@ -35,34 +29,20 @@ class StatisticsController {
 
     @GetMapping("/stats")
     String stats(@RequestParam @Nullable Long deck, @RequestParam @Nullable Long topic, Model model) {
-        model.addAttribute("stats", statistics.read(deck, topic));
+        Outline outline = outlines.all();
+        Long chosen = outline.isIn(deck, topic) ? topic : null;
         List<DeckName> names = decks.names(currentLearner.get());
+        model.addAttribute("stats", statistics.read(deck, chosen));
         model.addAttribute("decks", names);
-        model.addAttribute("languages", new DeckLanguages(names));
-        model.addAttribute("topics", outlines.all().inOrder());
+        model.addAttribute("outline", outline);
         model.addAttribute("deck", deck);
-        model.addAttribute("topic", topic);
+        model.addAttribute("topic", chosen);
         return "stats";
     }
 
     @GetMapping("/stats/{plot}.csv")
     ResponseEntity<String> csv(
             @PathVariable String plot, @RequestParam @Nullable Long deck, @RequestParam @Nullable Long topic) {
-        return statistics
-                .read(deck, topic)
-                .plot(plot)
-                .map(StatisticsController::download)
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<String> download(Plot plot) {
-        String disposition = ContentDisposition.attachment()
-                .filename("gopherdeck-" + plot.name() + ".csv")
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .contentType(CSV)
-                .body(plot.csv());
+        return CsvDownload.of(statistics.read(deck, topic).plot(plot));
     }
 }

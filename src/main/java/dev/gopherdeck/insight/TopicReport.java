@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path titles of the headings, outermost first; one entry for a tag or an importance
  * @param deckSlug the deck that a topic belongs to
- * @param topicId absent for a tag or an importance
+ * @param group whose cards were judged
  * @param ready expected share, 0 to 1, of the cards that would be recalled on the day that is prepared for
  */
-record TopicReport(
-        List<String> path, @Nullable String deckSlug, @Nullable Long topicId, Standing standing, double ready) {
+record TopicReport(List<String> path, @Nullable String deckSlug, Group group, Standing standing, double ready) {
 
     /** What most deserves attention comes first; what cannot be judged yet comes last. */
     static final Comparator<TopicReport> BY_ATTENTION = Comparator.comparing(

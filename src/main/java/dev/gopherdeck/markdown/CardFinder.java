@@ -99,18 +99,12 @@ final class CardFinder {
                 && found.isEmpty()
                 && !TitleWords.of(title.text()).isSection()
                 && !TitleWords.of(title.text()).isApparatus()) {
-            warn(
-                    title.line(),
-                    "no heading asks, so this file was read as one card about its title; "
-                            + "write “format: heading” in the front matter if every heading is a question");
+            problems.add(new Problem(title.line(), Fault.READ_AS_ONE_CARD));
             return wholeFile(title);
         }
         List<Draft> terms = byRoles(List.of(), passages, true);
         if (terms.size() > found.size()) {
-            warn(
-                    terms.get(0).line(),
-                    "no heading asks, so every heading with text below was read as a question; "
-                            + "write “card-level: 2” (or another level) or “format: file” in the front matter to say otherwise");
+            problems.add(new Problem(terms.get(0).line(), Fault.READ_AS_TERMS));
         }
         return terms;
     }
@@ -122,9 +116,5 @@ final class CardFinder {
 
     private static List<Draft> single(@Nullable Draft draft) {
         return draft == null ? List.of() : List.of(draft);
-    }
-
-    private void warn(int line, String message) {
-        problems.add(new Problem(line, 1, Problem.Severity.WARNING, message));
     }
 }

@@ -22,9 +22,8 @@ public final class CardHtml {
 
     /** A block of Markdown, such as an answer. What exceeds {@link MarkdownBounds} is shown as it stands. */
     public String render(String markdown, ImageAddresses images) {
-        String html = MarkdownBounds.excess(markdown) == null
-                ? CardMarkdown.BLOCKS.render(markdown)
-                : verbatim("pre", markdown);
+        String html =
+                MarkdownBounds.isWithin(markdown) ? CardMarkdown.BLOCKS.render(markdown) : verbatim("pre", markdown);
         return SafeHtml.sanitize(EMPTY_HEADING.matcher(html).replaceAll("<td></td>"), images);
     }
 
@@ -36,7 +35,7 @@ public final class CardHtml {
     /** One line of Markdown, such as a question: as a block but without the paragraph around it. */
     public String renderInline(String markdown, ImageAddresses images) {
         String line = SPACES.matcher(markdown).replaceAll(" ").strip();
-        String html = MarkdownBounds.excess(line) == null ? CardMarkdown.LINE.render(line) : verbatim("span", line);
+        String html = MarkdownBounds.isWithin(line) ? CardMarkdown.LINE.render(line) : verbatim("span", line);
         return SafeHtml.sanitize(PARAGRAPH.matcher(html.strip()).replaceFirst("$1"), images);
     }
 

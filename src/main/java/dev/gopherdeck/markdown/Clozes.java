@@ -19,11 +19,7 @@ final class Clozes {
         List<Problem> problems = new ArrayList<>();
         for (int line = notes.firstLine(); line <= notes.lastLine(); line++) {
             if (notes.isText(line) && isCloze(notes.line(line))) {
-                problems.add(new Problem(
-                        line,
-                        1,
-                        Problem.Severity.WARNING,
-                        "this gap to fill in was not read as a card; write it as “Q: …” and “A: …”"));
+                problems.add(new Problem(line, Fault.CLOZE));
             }
         }
         return problems;

@@ -55,11 +55,7 @@ final class DetailsScanner {
 
     private void reportUnclosed(List<Problem> problems) {
         for (Open block : open) {
-            problems.add(new Problem(
-                    block.firstLine,
-                    1,
-                    Problem.Severity.WARNING,
-                    "this <details> is never closed and was read as text; close it with </details>"));
+            problems.add(new Problem(block.firstLine, Fault.DETAILS_NEVER_CLOSED));
         }
     }
 

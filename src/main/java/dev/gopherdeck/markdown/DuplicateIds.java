@@ -22,11 +22,7 @@ final class DuplicateIds {
             } else {
                 cards.add(card.withoutExplicitId());
                 problems.add(new Problem(
-                        card.line(),
-                        1,
-                        Problem.Severity.ERROR,
-                        "the id “" + card.explicitId() + "” belongs to the question at line " + holder
-                                + " already; give this one another id"));
+                        card.line(), Fault.ID_TAKEN, String.valueOf(card.explicitId()), String.valueOf(holder)));
             }
         }
         problems.sort(Comparator.comparingInt(Problem::line));

@@ -37,12 +37,8 @@ final class FenceScanner {
         int end = isEndless(fence) ? 0 : end(opening, fence);
         if (end == 0) {
             end = lineBeforeNextHeading(opening);
-            problems.add(new Problem(
-                    opening,
-                    fence.column(),
-                    Problem.Severity.WARNING,
-                    "this code fence is never closed; it was taken to end at line " + end + ". Close it with "
-                            + fence.marks()));
+            List<String> remedy = List.of(String.valueOf(end), fence.marks());
+            problems.add(new Problem(opening, fence.column(), Fault.FENCE_NEVER_CLOSED, remedy));
         }
         code.set(opening, end + 1);
         return end + 1;

@@ -112,7 +112,7 @@ final class FrontMatterReader {
         if (value.matches("[1-6]")) {
             return Integer.valueOf(value);
         }
-        warn("card-level", "card-level is “" + value + "” and was ignored; write a heading level from 1 to 6");
+        warn("card-level", Fault.UNKNOWN_CARD_LEVEL, value);
         return null;
     }
 
@@ -126,7 +126,7 @@ final class FrontMatterReader {
                 return format;
             }
         }
-        warn("format", "format is “" + value + "” and was ignored; write one of " + formatNames());
+        warn("format", Fault.UNKNOWN_FORMAT, value, formatNames());
         return null;
     }
 
@@ -136,7 +136,7 @@ final class FrontMatterReader {
                 .collect(Collectors.joining(", "));
     }
 
-    private void warn(String key, String message) {
-        problems.add(new Problem(places.getOrDefault(key, 1), 1, Problem.Severity.WARNING, message));
+    private void warn(String key, Fault fault, String... arguments) {
+        problems.add(new Problem(places.getOrDefault(key, 1), fault, arguments));
     }
 }

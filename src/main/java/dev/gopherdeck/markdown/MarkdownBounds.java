@@ -20,6 +20,9 @@ final class MarkdownBounds {
     private static final BitSet MARKS = characters("[]<>&`*_~!\\");
     private static final String CONTAINERS = ">-+*.)";
 
+    /** What is too much, and how much would do. */
+    private record Excess(Fault fault, int bound) {}
+
     private final String markdown;
     private int lines;
     private int marks;
@@ -40,24 +43,27 @@ final class MarkdownBounds {
     /** What is wrong with the card, or null. */
     static @Nullable Problem check(ParsedCard card) {
         for (String side : new String[] {card.questionMarkdown(), card.front(), card.answer()}) {
-            String excess = excess(side);
+            Excess excess = excess(side);
             if (excess != null) {
-                String message =
-                        "this card has " + excess + " and was left out; divide it or put the text in a code block";
-                return new Problem(card.line(), 1, Problem.Severity.ERROR, message);
+                return new Problem(card.line(), excess.fault(), String.valueOf(excess.bound()));
             }
         }
         return null;
     }
 
-    /** What exceeds the bounds, or null. */
-    static @Nullable String excess(String markdown) {
-        return markdown.length() > LONGEST ? "more than 64 KB of text" : new MarkdownBounds(markdown).excess();
+    static boolean isWithin(String markdown) {
+        return excess(markdown) == null;
     }
 
-    private @Nullable String excess() {
+    private static @Nullable Excess excess(String markdown) {
+        return markdown.length() > LONGEST
+                ? new Excess(Fault.CARD_TOO_LONG, LONGEST)
+                : new MarkdownBounds(markdown).excess();
+    }
+
+    private @Nullable Excess excess() {
         for (String line : (Iterable<String>) markdown.lines()::iterator) {
-            String excess = isFenced(line) ? null : count(line);
+            Excess excess = isFenced(line) ? null : count(line);
             if (excess != null) {
                 return excess;
             }
@@ -83,7 +89,7 @@ final class MarkdownBounds {
         return fence != null;
     }
 
-    private @Nullable String count(String line) {
+    private @Nullable Excess count(String line) {
         if (line.isBlank()) {
             lines = 0;
             marks = 0;
@@ -98,23 +104,23 @@ final class MarkdownBounds {
             run = mark && i > 0 && line.charAt(i - 1) == c ? run + 1 : 0;
             definitions += c == ']' && line.startsWith(":", i + 1) ? 1 : 0;
             if (run > LONGEST_RUN) {
-                return "a run of more than " + LONGEST_RUN + " marks";
+                return new Excess(Fault.CARD_WITH_LONG_RUN, LONGEST_RUN);
             }
         }
         return total(line);
     }
 
-    private @Nullable String total(String line) {
+    private @Nullable Excess total(String line) {
         if (lines > MOST_LINES) {
-            return "a block of more than " + MOST_LINES + " lines";
+            return new Excess(Fault.CARD_WITH_LONG_BLOCK, MOST_LINES);
         }
         if (marks > MOST_MARKS) {
-            return "a block with more than " + MOST_MARKS + " marks";
+            return new Excess(Fault.CARD_WITH_MANY_MARKS, MOST_MARKS);
         }
         if (definitions > MOST_DEFINITIONS) {
-            return "more than " + MOST_DEFINITIONS + " link definitions";
+            return new Excess(Fault.CARD_WITH_MANY_DEFINITIONS, MOST_DEFINITIONS);
         }
-        return depth(line) > DEEPEST ? "more than " + DEEPEST + " levels of nesting" : null;
+        return depth(line) > DEEPEST ? new Excess(Fault.CARD_TOO_DEEP, DEEPEST) : null;
     }
 
     /** How many quotes and list items the line may open at once, and how far lists indent it. */

@@ -23,9 +23,7 @@ public final class NotesParser {
             return tooLarge(path);
         }
         String text = NotesText.decode(content);
-        return text == null
-                ? ParsedNotes.unreadable(path, "this file is neither UTF-8, UTF-16 nor GB18030 text; save it as UTF-8")
-                : parse(path, text);
+        return text == null ? ParsedNotes.unreadable(path, Fault.FILE_NO_TEXT) : parse(path, text);
     }
 
     /**
@@ -40,17 +38,17 @@ public final class NotesParser {
         }
         SourceLines source = SourceLines.of(text);
         if (source.count() > MAXIMUM_LINES) {
-            return tooMany(path, MAXIMUM_LINES, "lines");
+            return tooMany(path, Fault.TOO_MANY_LINES, MAXIMUM_LINES);
         }
         List<Problem> problems = new ArrayList<>();
         Manuscript notes = Manuscript.read(path, source, problems);
         if (notes.headings().size() > MAXIMUM_CARDS) {
-            return tooMany(path, MAXIMUM_CARDS, "headings");
+            return tooMany(path, Fault.TOO_MANY_HEADINGS, MAXIMUM_CARDS);
         }
         Outline outline = Outline.of(notes);
         List<Draft> drafts = new CardFinder(notes, outline, problems).find();
         if (drafts.size() > MAXIMUM_CARDS) {
-            return tooMany(path, MAXIMUM_CARDS, "cards");
+            return tooMany(path, Fault.TOO_MANY_CARDS, MAXIMUM_CARDS);
         }
         drafts = drafts.stream().filter(NotesParser::asksAnything).toList();
         CardReader reader = new CardReader(notes, outline);
@@ -78,13 +76,10 @@ public final class NotesParser {
     }
 
     private static ParsedNotes tooLarge(String path) {
-        return ParsedNotes.unreadable(
-                path, "this file is larger than 10 MB and was not read; split it into several files");
+        return ParsedNotes.unreadable(path, Fault.FILE_TOO_LARGE);
     }
 
-    private static ParsedNotes tooMany(String path, int most, String what) {
-        String reason =
-                "this file has more than " + most + " " + what + " and was not read; split it into several files";
-        return ParsedNotes.unreadable(path, reason);
+    private static ParsedNotes tooMany(String path, Fault fault, int most) {
+        return ParsedNotes.unreadable(path, fault, String.valueOf(most));
     }
 }

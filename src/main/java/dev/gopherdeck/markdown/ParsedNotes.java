@@ -31,8 +31,8 @@ public record ParsedNotes(
     }
 
     /** A file that could not be read: no cards, and the reason as its only problem. */
-    public static ParsedNotes unreadable(String path, String reason) {
-        Problem problem = new Problem(1, 1, Problem.Severity.ERROR, reason);
+    public static ParsedNotes unreadable(String path, Problem.Kind reason, String... arguments) {
+        Problem problem = new Problem(1, reason, arguments);
         return new ParsedNotes(path, FrontMatter.NONE, List.of(), List.of(problem), true, List.of());
     }
 }

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param revealMillis milliseconds until the answer was revealed, where the page could measure them
  * @param answerMillis milliseconds until the grade was given, where the page could measure them
  */
-record Given(Grade grade, @Nullable Integer revealMillis, @Nullable Integer answerMillis) {}
+public record Given(Grade grade, @Nullable Integer revealMillis, @Nullable Integer answerMillis) {}

@@ -70,6 +70,24 @@ sealed interface Scope {
         }
     }
 
+    /**
+     * Cards on which the notes insist so much.
+     *
+     * @param importance name of a mark, in lower case, or {@code none} for cards without one
+     */
+    record Marked(String importance) implements Scope {
+
+        @Override
+        public String condition() {
+            return "exists (select 1 from card c where c.id = card_id and coalesce(c.importance, 'none') = :importance)";
+        }
+
+        @Override
+        public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+            return statement.param("importance", importance);
+        }
+    }
+
     /** Cards that hold a text in the question, the front or the answer, whatever its case. */
     record Matching(String text) implements Scope {
 

@@ -31,6 +31,10 @@ class Scopes {
         if (tag != null && !tag.isBlank()) {
             return new Scope.Tagged(tag);
         }
+        String importance = form.importance();
+        if (importance != null && !importance.isBlank()) {
+            return new Scope.Marked(importance);
+        }
         String text = form.q();
         if (text != null && !text.isBlank()) {
             return new Scope.Matching(text);
@@ -38,7 +42,10 @@ class Scopes {
         return form.stumbled() == null ? new Scope.Everything() : new Scope.Stumbled(form.stumbled());
     }
 
-    /** What to call the scope: the name of its deck, topic or tag, or the text; empty for everything. */
+    /**
+     * What to call the scope: the name of its deck, topic or tag, or the text; empty for everything, and for an
+     * importance, which each language names in its own way.
+     */
     Optional<String> name(SessionForm form) {
         if (given(form.deck())) {
             return deck(form).map(Deck::name);

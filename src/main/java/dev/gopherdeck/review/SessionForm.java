@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param deck slug of a deck
  * @param topic id of a topic
+ * @param importance name of a mark, in lower case, or {@code none} for cards without one
  * @param q text to be found in the cards
  * @param stumbled a study day on which cards were forgotten or hard
  * @param practice where a round of practice began (see {@link PracticeRuns}); null for reviewing
@@ -19,13 +20,14 @@ record SessionForm(
         @Nullable String deck,
         @Nullable Long topic,
         @Nullable String tag,
+        @Nullable String importance,
         @Nullable String q,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate stumbled,
         @Nullable Long practice) {
 
     /** @param since null for reviewing */
     SessionForm practisedSince(@Nullable Long since) {
-        return new SessionForm(deck, topic, tag, q, stumbled, since);
+        return new SessionForm(deck, topic, tag, importance, q, stumbled, since);
     }
 
     /** The address of the page; {@code parameters} are name and value in turn. */
@@ -34,6 +36,7 @@ record SessionForm(
         add(address, "deck", deck);
         add(address, "topic", topic);
         add(address, "tag", tag);
+        add(address, "importance", importance);
         add(address, "q", q);
         add(address, "stumbled", stumbled);
         add(address, "practice", practice);

@@ -56,6 +56,11 @@ record Home(Path root) {
         return root.resolve("log");
     }
 
+    /** Where daily backups are kept, unless a setting names another folder. */
+    Path backups() {
+        return root.resolve("backups");
+    }
+
     /** Where the web server keeps uploads: a cleaner of temporary folders must not reach them. */
     Path work() {
         return root.resolve("work");

@@ -1,11 +1,9 @@
 package dev.gopherdeck.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The unpacked PostgreSQL of a home, in a folder named after its version. */
@@ -15,10 +13,10 @@ final class PostgresBinaries {
     private final PostgresArchive archive;
     private final String version;
 
-    PostgresBinaries(Home home, PostgresArchive archive) throws IOException {
+    PostgresBinaries(Home home, PostgresArchive archive) {
         this.home = home;
         this.archive = archive;
-        this.version = packedVersion();
+        this.version = Build.property("postgresql.version");
     }
 
     String version() {
@@ -61,13 +59,5 @@ final class PostgresBinaries {
     /** Anything else in the folder is not ours to delete. */
     private static boolean isVersion(Path path) {
         return path.getFileName().toString().matches("\\d+\\.\\d+\\.\\d+(\\.unpacking)?");
-    }
-
-    private static String packedVersion() throws IOException {
-        Properties build = new Properties();
-        try (InputStream file = PostgresBinaries.class.getResourceAsStream("build.properties")) {
-            build.load(file);
-        }
-        return build.getProperty("postgresql.version");
     }
 }

@@ -11,7 +11,7 @@ final class PostgresServer {
     private final Postmaster postmaster;
     private final CredentialsFile file;
 
-    PostgresServer(Home home) throws IOException {
+    PostgresServer(Home home) {
         this.home = home;
         Platform platform = Platform.current();
         this.binaries = new PostgresBinaries(home, new PostgresArchive(platform));

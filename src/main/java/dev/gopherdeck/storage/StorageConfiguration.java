@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The home folder, which is needed with any database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StorageProperties.class)
+@EnableConfigurationProperties({StorageProperties.class, BackupProperties.class})
 class StorageConfiguration {
 
     @Bean

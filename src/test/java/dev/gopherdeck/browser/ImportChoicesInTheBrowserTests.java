@@ -87,7 +87,9 @@ class ImportChoicesInTheBrowserTests {
         Path folder = Files.createDirectories(disk.resolve("server"));
         Path file =
                 Files.writeString(folder.resolve("w.md"), "---\ndeck: Watched\n---\n\n## What is a map?\n\nA table.\n");
-        Page page = browser.open("/import", new NewContextOptions().setLocale("en-GB"));
+        // The first visit studies the shipped deck
+        Page page = browser.open("/", new NewContextOptions().setLocale("en-GB"));
+        page.navigate("/import");
         page.locator("#path").fill(folder.toString());
         page.locator("#path").press("Enter");
         page.locator(".actions .primary").click();

@@ -9,6 +9,7 @@ import dev.gopherdeck.testing.WithDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class FolderWatchTests {
     private WaitingImports waiting;
 
     @Autowired
+    private Importing importing;
+
+    @Autowired
+    private ImportRuns runs;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -66,6 +73,37 @@ class FolderWatchTests {
         watch.look();
 
         assertThat(cards()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderInWhichNothingChangedIsNotReadAgain() throws IOException {
+        write("## Where do variables live?" + ANSWER);
+        watch.look();
+        watch.look();
+        FileTime time = Files.getLastModifiedTime(folder.resolve("notes.md"));
+        write("## Where do constants live?" + ANSWER);
+        Files.setLastModifiedTime(folder.resolve("notes.md"), time);
+        watch.look();
+        assertThat(question()).isEqualTo("Where do variables live?");
+
+        write("## Where do constants live?" + ANSWER);
+        Files.setLastModifiedTime(
+                folder.resolve("notes.md"), FileTime.from(time.toInstant().plusSeconds(1)));
+        watch.look();
+        assertThat(question()).isEqualTo("Where do constants live?");
+    }
+
+    @Test
+    void aFolderIsReadAgainWhenItsImportWasTakenBack() throws IOException {
+        write("## Where do variables live?" + ANSWER);
+        watch.look();
+        watch.look();
+        importing.rollBack(runs.history(1).get(0).id());
+        watch.look();
+
+        assertThat(cards()).isZero();
+        assertThat(waiting.find(folder.toString()))
+                .hasValueSatisfying(one -> assertThat(one.rolledBack()).isOne());
     }
 
     @Test
@@ -112,6 +150,13 @@ class FolderWatchTests {
                 .filter(one -> one.path().equals(folder.toString()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String question() {
+        return jdbc.sql("select question from card join deck on deck.id = deck_id where name = ?")
+                .param("Watched " + folder.getFileName())
+                .query(String.class)
+                .single();
     }
 
     private int cards() {

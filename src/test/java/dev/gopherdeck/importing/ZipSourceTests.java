@@ -130,7 +130,7 @@ class ZipSourceTests {
     @Test
     void tooManyFilesAreRefused() {
         Zip many = new Zip();
-        for (int i = 0; i <= SourceCollector.MOST_FILES; i++) {
+        for (int i = 0; i <= SourceBounds.MOST_FILES; i++) {
             many.with(i + ".txt", "");
         }
         assertRefused(Reason.TOO_MANY_FILES, many);
@@ -163,6 +163,30 @@ class ZipSourceTests {
             }
         }
         assertRefused(Reason.ENCRYPTED, archive);
+    }
+
+    /** Among them Zstandard and XZ, for which the library needs classes that are not there. */
+    @ParameterizedTest
+    @ValueSource(bytes = {1, 6, 14, 20, 93, 95, 98, 99})
+    void whatIsPackedInAnotherWayIsSetAside(byte method) {
+        byte[] archive = new Zip().with("a.md", NOTES).with("b.md", NOTES).bytes();
+        int local = indexOf(archive, 3);
+        int central = indexOf(archive, 1);
+        archive[local + 8] = method;
+        archive[central + 10] = method;
+        NotesSource source = ZipSource.read("notes.zip", archive);
+
+        assertThat(source.files()).extracting(NotesFile::path).containsExactly("b.md");
+        assertThat(source.skipped()).containsExactly(new SkippedFile("a.md", SkippedFile.Reason.UNREADABLE));
+    }
+
+    /** The place of the first header of a kind. */
+    private static int indexOf(byte[] archive, int kind) {
+        int place = 0;
+        while (archive[place] != 'P' || archive[place + 1] != 'K' || archive[place + 2] != kind) {
+            place++;
+        }
+        return place;
     }
 
     @Test

@@ -3,29 +3,21 @@ package dev.gopherdeck.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopherdeck.scheduling.Grade;
-import dev.gopherdeck.testing.WithDatabase;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@WithDatabase
+@WithStudy
 class ReviewMetersTests {
 
     @Autowired
+    private Study study;
+
+    @Autowired
     private Answering answering;
-
-    @Autowired
-    private ReviewSession session;
-
-    @Autowired
-    private FirstVisit firstVisit;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -34,13 +26,13 @@ class ReviewMetersTests {
     private MeterRegistry registry;
 
     @BeforeEach
-    void beWelcome() {
-        firstVisit.welcome(Locale.ENGLISH);
+    void beginANewDay() {
+        study.beginANewDay();
     }
 
     @Test
     void anAnswerIsCountedOnceItIsSureToStay() {
-        AnswerCommand command = goodAnswer();
+        AnswerCommand command = study.command(study.newCard(), Grade.GOOD);
         transaction.executeWithoutResult(status -> {
             assertThat(answering.answer(command)).isEqualTo(AnswerOutcome.RECORDED);
             status.setRollbackOnly();
@@ -54,19 +46,9 @@ class ReviewMetersTests {
 
     @Test
     void choosingACardIsTimed() {
-        session.next(new Scope.Everything());
+        study.asked();
 
         assertThat(registry.get("gopherdeck.queue").timer().count()).isPositive();
-    }
-
-    private AnswerCommand goodAnswer() {
-        CardView card = ((ReviewPage.Question) session.next(new Scope.Everything())).card();
-        return new AnswerCommand(
-                card.face().cardId(),
-                card.version(),
-                card.face().revision(),
-                UUID.randomUUID(),
-                new Given(Grade.GOOD, null, null));
     }
 
     private double goodReviews() {

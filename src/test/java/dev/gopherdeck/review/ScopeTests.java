@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WithStudy
 class ScopeTests {
 
-    private static final SessionForm EVERYTHING = new SessionForm(null, null, null, null, null, null);
+    private static final SessionForm EVERYTHING = new SessionForm(null, null, null, null, null, null, null);
 
     @Autowired
     private Study study;
@@ -46,11 +46,11 @@ class ScopeTests {
     @Test
     void aTagAsksForTheCardsThatBearIt() {
         cards.forEach(card -> set(card, "tags", "array['other', '锁 & wait']"));
-        Scope scope = scopes.of(new SessionForm(null, null, "锁 & wait", null, null, null));
+        Scope scope = scopes.of(new SessionForm(null, null, "锁 & wait", null, null, null, null));
 
         assertThat(practised(scope)).containsExactlyInAnyOrderElementsOf(cards);
         assertThat(reviewed(scope)).containsExactlyInAnyOrderElementsOf(cards);
-        assertThat(reviewed(scopes.of(new SessionForm(null, null, "锁", null, null, null))))
+        assertThat(reviewed(scopes.of(new SessionForm(null, null, "锁", null, null, null, null))))
                 .isEmpty();
     }
 
@@ -59,11 +59,11 @@ class ScopeTests {
         set(cards.get(0), "question", "'A Zebrafish_100% sure?'");
         set(cards.get(1), "front", "'zebraFISH_100%'");
         set(cards.get(2), "answer", "'ZEBRAFISH_100%.'");
-        Scope scope = scopes.of(new SessionForm(null, null, null, "zebrafish_100%", null, null));
+        Scope scope = scopes.of(new SessionForm(null, null, null, null, "zebrafish_100%", null, null));
 
         assertThat(practised(scope)).containsExactlyInAnyOrderElementsOf(cards);
         assertThat(reviewed(scope)).containsExactlyInAnyOrderElementsOf(cards);
-        assertThat(reviewed(scopes.of(new SessionForm(null, null, null, "zebrafish%", null, null))))
+        assertThat(reviewed(scopes.of(new SessionForm(null, null, null, null, "zebrafish%", null, null))))
                 .as("%% and _ are characters like others")
                 .isEmpty();
     }
@@ -71,7 +71,7 @@ class ScopeTests {
     @Test
     void whatIsDueInAScopeIsDueInAll() {
         cards.forEach(card -> set(card, "tags", "array['due in all']"));
-        Scope scope = scopes.of(new SessionForm(null, null, "due in all", null, null, null));
+        Scope scope = scopes.of(new SessionForm(null, null, "due in all", null, null, null, null));
         assertThat(reviewed(scope)).hasSize(3);
         study.nextDay();
 
@@ -81,9 +81,9 @@ class ScopeTests {
 
     @Test
     void aDeckOrATopicThatDoesNotExistHoldsNothing() {
-        assertThat(reviewed(scopes.of(new SessionForm("no-such-deck", null, null, null, null, null))))
+        assertThat(reviewed(scopes.of(new SessionForm("no-such-deck", null, null, null, null, null, null))))
                 .isEmpty();
-        assertThat(practised(scopes.of(new SessionForm(null, -1L, null, null, null, null))))
+        assertThat(practised(scopes.of(new SessionForm(null, -1L, null, null, null, null, null))))
                 .isEmpty();
     }
 

@@ -115,7 +115,7 @@ class TalliesTests {
     private void answer(Grade grade) {
         CardView card = ((ReviewPage.Question) session.next(new Scope.Everything())).card();
         answering.answer(new AnswerCommand(
-                card.face().cardId(), card.version(), 1, UUID.randomUUID(), new Given(grade, 900, 4_000)));
+                card.face().cardId(), card.version(), 1, null, UUID.randomUUID(), new Given(grade, 900, 4_000)));
     }
 
     private void liveIn(String zone) {

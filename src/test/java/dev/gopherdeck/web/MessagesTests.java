@@ -22,8 +22,9 @@ class MessagesTests {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path TEMPLATES = RESOURCES.resolve("templates");
 
-    /** {@code #{key}}, {@code #{key(…)}}, {@code #{|key.${name}|}} and {@code #messages.msg('key')}. */
-    private static final Pattern USE = Pattern.compile("#\\{\\|?([a-zA-Z0-9_.]+)(\\$\\{)?|msg\\('([a-zA-Z0-9_.]+)'");
+    /** {@code #{key}}, {@code #{key(…)}}, {@code #{|key.${name}|}}, {@code #messages.msg('key')}, {@code …('key.' + name)}. */
+    private static final Pattern USE =
+            Pattern.compile("#\\{\\|?([a-zA-Z0-9_.]+)(\\$\\{)?|msg(?:WithParams)?\\('([a-zA-Z0-9_.]+)'( \\+)?");
 
     private static final Pattern TEXT_IN_TEMPLATE = Pattern.compile("[\\p{IsHan}]");
 
@@ -83,7 +84,7 @@ class MessagesTests {
             Matcher matcher = USE.matcher(Files.readString(template));
             while (matcher.find()) {
                 String key = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
-                uses.add(new Use(key, matcher.group(2) != null));
+                uses.add(new Use(key, matcher.group(2) != null || matcher.group(4) != null));
             }
         }
         return uses;
