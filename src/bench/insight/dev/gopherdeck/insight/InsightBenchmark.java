@@ -39,6 +39,7 @@ final class InsightBenchmark {
     private static final List<String> PAGES = List.of("/", "/topics", "/stats");
     private static final int CARDS = 20_000;
     private static final int REVIEWS_PER_DAY = 400;
+    private static final int ROUNDS_AT_LEAST = 5;
     private static final int WARM_UP = 60;
     private static final int REQUESTS = 100;
 
@@ -131,8 +132,8 @@ final class InsightBenchmark {
     // --- What there is to tell --------------------------------------------------------------------------------------
 
     /**
-     * One deck with 20 chapters of 5 sections, and reviews of its cards in rounds, each in an order of its own: most
-     * come 20 to 80 days after the one before. Every tenth fails and is drilled, every thousandth was taken back.
+     * One deck with 20 chapters of 5 sections, and reviews of its cards in rounds, each in an order of its own; a short
+     * log has reviewed only the first cards, but these at least five times. Every tenth fails and is drilled, every thousandth was taken back.
      */
     private static void fill(JdbcTemplate jdbc, int rows) {
         Consumer<String> run = sql -> jdbc.execute(sql);
@@ -179,12 +180,12 @@ final class InsightBenchmark {
                         from (
                             select q.learner_id, q.card_id,
                                 (row_number() over (order by round, hashint8extended(q.card_id, round)) - 1)::integer as at
-                            from generate_series(0, %1$d / %3$d) round, queue_view q) as shuffled
+                            from generate_series(0, %1$d / %3$d) round, queue_view q where q.position <= %3$d) as shuffled
                         where at < %1$d) as dated) as spaced
                 cross join lateral (values ('review'), ('drill')) as asked (kind)
                 where kind = 'review' or grade < 3
                 order by at, kind desc"""
-                        .formatted(reviews, REVIEWS_PER_DAY, CARDS));
+                        .formatted(reviews, REVIEWS_PER_DAY, Math.min(CARDS, reviews / ROUNDS_AT_LEAST)));
         jdbc.update(
                 """
                 insert into review_log (learner_id, card_id, card_revision, request_id, kind, voids, answered_at, study_day)

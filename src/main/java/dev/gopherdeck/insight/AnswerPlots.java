@@ -3,9 +3,7 @@ package dev.gopherdeck.insight;
 import dev.gopherdeck.insight.Plot.Column;
 import dev.gopherdeck.insight.Plot.Row;
 import dev.gopherdeck.insight.Plot.Shape;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,35 +75,35 @@ class AnswerPlots {
         return new Plot("times", Shape.BARS, List.of(Column.count("reviews", "accent")), rows);
     }
 
-    /** Cards in the notes and cards answered, at the end of each week that had any. */
+    /** Cards in the notes and cards answered, at the end of each step that had any. */
     Plot learned(Scope scope) {
-        SortedMap<LocalDate, int[]> weeks = new TreeMap<>();
-        weekly(scope, weeks, 0, "select added_on as day, count(*) as cards from card_growth_view where %s group by 1");
-        weekly(
+        SortedMap<LocalDate, int[]> days = new TreeMap<>();
+        daily(scope, days, 0, "select added_on as day, count(*) as cards from card_growth_view where %s group by 1");
+        daily(
                 scope,
-                weeks,
+                days,
                 1,
                 "select study_day as day, sum(learned) as cards from " + scope.days()
                         + " where learned > 0 and %s group by 1");
         int[] total = new int[2];
-        List<Row> rows = new ArrayList<>();
-        weeks.forEach((week, counts) -> {
+        SortedMap<LocalDate, Row> rows = new TreeMap<>();
+        days.forEach((day, counts) -> {
             total[0] += counts[0];
             total[1] += counts[1];
-            rows.add(Row.of(week.toString(), total[0], total[1]));
+            LocalDate end = Step.between(days.firstKey(), days.lastKey()).end(day);
+            rows.put(end, Row.of(end.toString(), total[0], total[1]));
         });
         return new Plot(
                 "learned",
                 Shape.LINES,
                 List.of(Column.count("added", "ink-quiet"), Column.count("learned", "accent")),
-                rows);
+                List.copyOf(rows.values()));
     }
 
-    private void weekly(Scope scope, SortedMap<LocalDate, int[]> weeks, int column, String sql) {
+    private void daily(Scope scope, SortedMap<LocalDate, int[]> days, int column, String sql) {
         scope.bind(jdbc.sql(sql.formatted(scope.condition()))).query(row -> {
-            LocalDate sunday =
-                    row.getObject("day", LocalDate.class).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-            weeks.computeIfAbsent(sunday, any -> new int[2])[column] += row.getInt("cards");
+            LocalDate day = row.getObject("day", LocalDate.class);
+            days.computeIfAbsent(day, any -> new int[2])[column] += row.getInt("cards");
         });
     }
 

@@ -3,22 +3,20 @@ package dev.gopherdeck.insight;
 import dev.gopherdeck.insight.Plot.Column;
 import dev.gopherdeck.insight.Plot.Row;
 import dev.gopherdeck.insight.Plot.Shape;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How many reviews were passed, week by week, beside how many FSRS had expected to be. */
+/** How many reviews were passed, step by step, beside how many FSRS had expected to be. */
 final class Retention {
 
     /** 95 % of a normal distribution are within so many standard deviations. */
     private static final double CONFIDENCE = 1.96;
 
-    private final SortedMap<LocalDate, Week> weeks = new TreeMap<>();
+    private final SortedMap<LocalDate, Day> days = new TreeMap<>();
 
     /**
      * The predicted reviews of some cards on a study day.
@@ -27,18 +25,14 @@ final class Retention {
      */
     record Day(LocalDate studyDay, int young, int youngPassed, int mature, int maturePassed, double expected) {}
 
+    /** Counts a day, once. */
     void count(Day day) {
-        LocalDate sunday = day.studyDay().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        Week week = weeks.computeIfAbsent(sunday, any -> new Week());
-        week.young.add(day.youngPassed(), day.young());
-        week.mature.add(day.maturePassed(), day.mature());
-        week.all.add(day.youngPassed() + day.maturePassed(), day.young() + day.mature());
-        week.predicted += day.expected();
+        days.put(day.studyDay(), day);
     }
 
     Plot plot() {
         List<Row> rows = new ArrayList<>();
-        weeks.forEach((week, counts) -> rows.add(counts.row(week)));
+        periods().forEach((end, period) -> rows.add(period.row(end)));
         List<Column> columns = List.of(
                 Column.share("young", "easy"),
                 Column.share("mature", "good"),
@@ -50,16 +44,32 @@ final class Retention {
         return new Plot("retention", Shape.LINES, columns, rows);
     }
 
-    private static final class Week {
+    private SortedMap<LocalDate, Period> periods() {
+        SortedMap<LocalDate, Period> periods = new TreeMap<>();
+        days.forEach((studyDay, day) -> {
+            LocalDate end = Step.between(days.firstKey(), days.lastKey()).end(studyDay);
+            periods.computeIfAbsent(end, any -> new Period()).add(day);
+        });
+        return periods;
+    }
+
+    private static final class Period {
 
         private final Share young = new Share();
         private final Share mature = new Share();
         private final Share all = new Share();
         private double predicted;
 
-        Row row(LocalDate week) {
+        void add(Day day) {
+            young.add(day.youngPassed(), day.young());
+            mature.add(day.maturePassed(), day.mature());
+            all.add(day.youngPassed() + day.maturePassed(), day.young() + day.mature());
+            predicted += day.expected();
+        }
+
+        Row row(LocalDate end) {
             return Row.of(
-                    week.toString(),
+                    end.toString(),
                     young.value(),
                     mature.value(),
                     predicted / all.total,
