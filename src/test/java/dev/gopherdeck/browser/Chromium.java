@@ -48,7 +48,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     }
 
     private static Chromium launched() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         Optional<Path> installed = onPath();
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();

@@ -93,7 +93,8 @@ class AnsweringDuringAnImportTests {
 
     private long studiedCard() {
         imported("## What is a heap?\n\nA tree.\n");
-        StudiedCard card = jdbc.sql("select c.id, c.deck_id from card c join deck d on d.id = c.deck_id where d.name = ?")
+        StudiedCard card = jdbc.sql(
+                        "select c.id, c.deck_id from card c join deck d on d.id = c.deck_id where d.name = ?")
                 .param(deck)
                 .query(StudiedCard.class)
                 .single();
