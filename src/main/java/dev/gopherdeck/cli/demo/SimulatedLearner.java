@@ -20,7 +20,7 @@ final class SimulatedLearner {
 
     /** Dealt out to the chapters in the order in which they are met: three of them are weak. */
     private static final List<Double> STRENGTHS =
-            List.of(0.2, 0.25, 0.4, 0.8, 0.9, 1.0, 1.0, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8);
+            List.of(0.3, 0.4, 0.5, 0.8, 0.9, 1.0, 1.0, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8);
 
     private static final double HARDLY_RECALLED = 0.1;
     private static final double WELL_KNOWN = 0.9;
