@@ -124,7 +124,7 @@ class AnsweredOnceInTheBrowserTests {
         assertThat(first.locator("form.undo")).isVisible();
         Page second = browser.open("/review");
         first.keyboard().press("u");
-        assertThat(first.locator(".notice-good")).isVisible();
+        assertThat(first.locator("main .notice-good")).isVisible();
         int before = answers(jdbc);
 
         second.keyboard().press("u");

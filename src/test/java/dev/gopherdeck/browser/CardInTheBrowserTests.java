@@ -87,7 +87,7 @@ class CardInTheBrowserTests {
         assertThat(page.locator("#question")).hasText(first);
         assertThat(page.locator("#question")).isFocused();
         assertThat(page.locator("#said"))
-                .hasText(page.locator(".notice-good").textContent().strip());
+                .hasText(page.locator("main .notice-good").textContent().strip());
     }
 
     @Test

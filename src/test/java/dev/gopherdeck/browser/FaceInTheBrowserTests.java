@@ -131,7 +131,7 @@ class FaceInTheBrowserTests {
         Page page = browser.open("/decks/go-interview-en");
         page.locator("tbody th a").first().click();
         page.locator(".card-list a").first().click();
-        assertThat(page.locator(".crumbs li")).hasCount(3);
+        assertThat(page.locator(".crumbs li")).hasCount(4);
         page.locator(".crumbs li").nth(2).locator("a").click();
         assertThat(page.locator(".card-list")).isVisible();
         page.locator(".crumbs li").first().locator("a").click();

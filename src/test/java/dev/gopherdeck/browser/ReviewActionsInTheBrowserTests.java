@@ -34,7 +34,7 @@ class ReviewActionsInTheBrowserTests {
         page.reload();
         page.keyboard().press("u");
 
-        assertThat(page.locator(".notice-good")).isVisible();
+        assertThat(page.locator("main .notice-good")).isVisible();
         assertThat(page.locator(".card-question")).hasText(first);
         assertThat(kinds(2)).isEqualTo(List.of("review", "void"));
     }
@@ -50,7 +50,7 @@ class ReviewActionsInTheBrowserTests {
         page.keyboard().press("n");
         page.keyboard().type("compare with make");
         page.locator(".note-editor button").click();
-        assertThat(page.locator(".notice-good")).isVisible();
+        assertThat(page.locator("main .notice-good")).isVisible();
         page.keyboard().press("Space");
         assertThat(page.locator(".card-aside .note")).containsText("compare with make");
         String suspended = page.locator(".card-question").textContent();
