@@ -3,7 +3,6 @@ package dev.gopherdeck.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     static Optional<Chromium> launch() {
         try {
             return Optional.of(launched());
-        } catch (PlaywrightException noBrowser) {
+        } catch (RuntimeException noBrowser) { // Playwright throws no narrower one where its download fails
             if ("true".equals(System.getenv("CI"))) {
                 throw noBrowser;
             }
