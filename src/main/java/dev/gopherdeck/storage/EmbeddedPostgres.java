@@ -10,6 +10,7 @@ final class EmbeddedPostgres implements HomeDatabase {
     private final HomeLock lock;
     private final PostgresServer server;
     private final Credentials credentials;
+    private final PostgresWatch watch;
     private boolean closed;
 
     private EmbeddedPostgres(Home home, HomeLock lock, PostgresServer server, Credentials credentials) {
@@ -17,6 +18,7 @@ final class EmbeddedPostgres implements HomeDatabase {
         this.lock = lock;
         this.server = server;
         this.credentials = credentials;
+        this.watch = PostgresWatch.over(server, credentials);
     }
 
     static EmbeddedPostgres start(Home home) {
@@ -68,6 +70,7 @@ final class EmbeddedPostgres implements HomeDatabase {
         }
         closed = true;
         try (lock) {
+            watch.close();
             server.stop();
         } catch (IOException e) {
             throw Home.unusable(home.root(), e);

@@ -38,6 +38,26 @@ final class PostgresServer {
         }
     }
 
+    boolean isRunning() throws IOException {
+        return postmaster.isRunning();
+    }
+
+    /**
+     * Starts the server again after it has ended by itself.
+     *
+     * @throws StorageException if it does not start, or not where those who were told its address will look
+     */
+    void restart(Credentials before) throws IOException {
+        stop(); // what is left of it
+        if (postmaster.start(before.port()) != before.port()) {
+            stop();
+            throw new StorageException(
+                    "Another program has taken port %d, which PostgreSQL had.".formatted(before.port()),
+                    "End that program, or start Gopherdeck anew.");
+        }
+        ConnectionCheck.require(before);
+    }
+
     void stop() throws IOException {
         postmaster.stop();
     }

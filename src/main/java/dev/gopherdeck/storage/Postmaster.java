@@ -63,7 +63,7 @@ final class Postmaster {
      */
     void stop() throws IOException {
         for (String mode : List.of("fast", "immediate")) {
-            if (leadsOurServer()) {
+            if (isRunning()) {
                 control("stop", "-t", STOP_PATIENCE, "-m", mode);
             }
         }
@@ -79,7 +79,7 @@ final class Postmaster {
     }
 
     /** Whether {@code postmaster.pid} leads to a server of ours: {@code pg_ctl stop} would signal anybody. */
-    private boolean leadsOurServer() throws IOException {
+    boolean isRunning() throws IOException {
         if (!Files.exists(pidFile())) {
             return false;
         }

@@ -1,9 +1,14 @@
 package dev.gopherdeck.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,10 +24,20 @@ record TestHome(Path path) {
     static TestHome withBinaries(Path path) throws IOException {
         Home unpacked = Home.open(TargetFolder.ROOT.resolveSibling("test-binaries"));
         PostgresBinaries binaries = new PostgresBinaries(unpacked, new PostgresArchive(Platform.current()));
-        binaries.provide();
+        provide(binaries, unpacked);
         Home home = Home.open(path);
         linkTree(binaries.folder(), home.binaries().resolve(binaries.version()));
         return new TestHome(home.root());
+    }
+
+    /** The forks of a build share the binaries: one unpacks them, the other waits. */
+    private static void provide(PostgresBinaries binaries, Home unpacked) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(unpacked.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            binaries.provide();
+        }
     }
 
     HomeDatabase serve() {
