@@ -2,6 +2,7 @@ package dev.gopherdeck.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,12 +25,23 @@ final class Cluster {
 
     /** Refuses data that this PostgreSQL cannot read: it has to be taken out by the version that wrote it. */
     void requireMajorVersion(String ours) throws IOException {
-        String theirs = Files.readString(home.data().resolve("PG_VERSION")).strip();
+        String theirs = majorVersion();
         if (!theirs.equals(ours)) {
             throw new StorageException(
                     "The data in %s was written by PostgreSQL %s; this Gopherdeck brings PostgreSQL %s."
                             .formatted(home.data(), theirs, ours),
                     "Make a backup with the Gopherdeck that wrote it (`backup FILE`), then move that folder away and `restore FILE` with this one. Nothing was changed.");
+        }
+    }
+
+    private String majorVersion() throws IOException {
+        try {
+            return Files.readString(home.data().resolve("PG_VERSION")).strip();
+        } catch (NoSuchFileException damaged) {
+            throw new StorageException(
+                    "The data of PostgreSQL in %s is damaged: its file PG_VERSION is missing.".formatted(home.data()),
+                    StartFailure.DAMAGE_ADVICE,
+                    damaged);
         }
     }
 

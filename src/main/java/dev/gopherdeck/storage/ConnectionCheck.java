@@ -3,6 +3,7 @@ package dev.gopherdeck.storage;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
 
 /** Tells a server that can be worked with from one that merely runs. */
@@ -10,6 +11,9 @@ final class ConnectionCheck {
 
     /** SQLSTATE class "invalid authorization specification". */
     private static final String REFUSED = "28";
+
+    /** SQLSTATE "invalid catalog name": so the server says when the folder of a database is gone, too. */
+    private static final String NO_DATABASE = "3D000";
 
     private static final String TIMEOUT_SECONDS = "10";
 
@@ -31,14 +35,20 @@ final class ConnectionCheck {
         try {
             connect(credentials);
         } catch (SQLException e) {
-            String state = e.getSQLState();
             throw new StorageException(
                     "PostgreSQL runs, but %s cannot be reached: %s".formatted(credentials, e.getMessage()),
-                    state != null && state.startsWith(REFUSED)
-                            ? "Delete database.properties in the home; the next start sets a new password."
-                            : "Start again; if it stays like this, log/postgresql.log in the home says more.",
+                    advise(Objects.requireNonNullElse(e.getSQLState(), "")),
                     e);
         }
+    }
+
+    private static String advise(String state) {
+        if (state.startsWith(REFUSED)) {
+            return "Delete database.properties in the home; the next start sets a new password.";
+        }
+        return state.equals(NO_DATABASE)
+                ? StartFailure.DAMAGE_ADVICE
+                : "Start again; if it stays like this, log/postgresql.log in the home says more.";
     }
 
     private static void connect(Credentials credentials) throws SQLException {
