@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Applies plans in the background, so that a large import does not keep a page waiting. */
 @Component
@@ -28,21 +31,28 @@ class ImportJobs {
     private final ImportDrafts drafts;
     private final Decks decks;
     private final CurrentLearner currentLearner;
+    private final TransactionOperations transactions;
 
     private record Job(Future<ImportOutcome> outcome, ImportProgress progress) {}
 
-    ImportJobs(Importing importing, ImportDrafts drafts, Decks decks, CurrentLearner currentLearner) {
+    ImportJobs(
+            Importing importing,
+            ImportDrafts drafts,
+            Decks decks,
+            CurrentLearner currentLearner,
+            TransactionOperations transactions) {
         this.importing = importing;
         this.drafts = drafts;
         this.decks = decks;
         this.currentLearner = currentLearner;
+        this.transactions = transactions;
     }
 
     /** Begins to apply a plan; one that is being applied already goes on. */
     void start(ImportDraft draft, String token, Decisions decisions) {
         running.computeIfAbsent(draft.id(), id -> {
             ImportProgress progress = new ImportProgress();
-            return new Job(worker.submit(() -> apply(draft, token, decisions, progress)), progress);
+            return new Job(worker.submit(() -> wholly(() -> apply(draft, token, decisions, progress))), progress);
         });
     }
 
@@ -61,7 +71,7 @@ class ImportJobs {
      * The outcome, which is told once; empty while the import goes on.
      *
      * @param patience how long to wait for it
-     * @throws IllegalStateException if the import failed, in which case it changed nothing
+     * @throws ImportFailedException if the import failed, in which case it changed nothing
      */
     Optional<ImportOutcome> outcome(UUID draft, Duration patience) {
         Job job = running.get(draft);
@@ -79,8 +89,13 @@ class ImportJobs {
             return Optional.empty();
         } catch (ExecutionException failed) {
             running.remove(draft);
-            throw new IllegalStateException("the import failed and changed nothing", failed.getCause());
+            throw new ImportFailedException(failed);
         }
+    }
+
+    /** A deck that nobody studies would be half an import. */
+    private ImportOutcome wholly(Supplier<ImportOutcome> apply) {
+        return Objects.requireNonNull(transactions.execute(status -> apply.get()));
     }
 
     private ImportOutcome apply(ImportDraft draft, String token, Decisions decisions, ImportProgress progress) {

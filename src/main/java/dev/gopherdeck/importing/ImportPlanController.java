@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ImportPlanController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportPlanController.class);
     private static final String DECISION = "decide:";
 
     /** Most imports end within it, so that their page of progress is never seen. */
@@ -81,7 +84,12 @@ class ImportPlanController {
     /** Where to go from the page of progress; null where it is too early. */
     private @Nullable String next(UUID id, Duration patience) {
         boolean known = jobs.isKnown(id);
-        return jobs.outcome(id, patience).map(outcome -> after(id, outcome)).orElse(known ? null : "/import/" + id);
+        try {
+            return jobs.outcome(id, patience).map(outcome -> after(id, outcome)).orElse(known ? null : "/import/" + id);
+        } catch (ImportFailedException e) {
+            LOG.error("Import {} failed", id, e);
+            return "/import/" + id + "?failed";
+        }
     }
 
     private static String after(UUID id, ImportOutcome outcome) {

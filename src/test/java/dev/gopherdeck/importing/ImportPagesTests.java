@@ -3,6 +3,8 @@ package dev.gopherdeck.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dev.gopherdeck.deck.Deck;
+import dev.gopherdeck.deck.Decks;
 import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Language;
 import dev.gopherdeck.testing.MovableClock;
@@ -22,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,6 +59,12 @@ class ImportPagesTests {
     private TransactionTemplate transactions;
 
     @Autowired
+    private Decks decks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private MovableClock clock;
 
     @Test
@@ -83,12 +92,7 @@ class ImportPagesTests {
         transactions.executeWithoutResult(status -> {
             // As another import that takes its time
             runs.lock();
-            assertThat(mvc.post()
-                            .uri("/import/" + id)
-                            .header("Host", "localhost")
-                            .param("token", token)
-                            .with(csrf()))
-                    .hasRedirectedUrl("/import/" + id + "/progress");
+            apply(id, token);
             assertThat(get("/import/" + id + "/progress"))
                     .hasStatusOk()
                     .bodyText()
@@ -97,6 +101,29 @@ class ImportPagesTests {
 
         String next = get("/import/" + id + "/progress").getResponse().getRedirectedUrl();
         assertThat(next).startsWith("/imports?applied=");
+    }
+
+    @Test
+    @Timeout(120)
+    void anImportThatFailsIsToldAndCanBeTriedAgain() {
+        NotesSource notes = notes("fault", "---\ndeck: Fault\n---\n\n## Why?\n\nSo.\n");
+        UUID id = drafts.keep(notes, null);
+        String token = importing.plan(notes, null).token();
+        jdbc.sql(
+                        """
+                create function fill_disk() returns trigger language plpgsql as
+                'begin raise exception using errcode = ''disk_full''; end'""")
+                .update();
+        jdbc.sql("create trigger full_disk before insert on enrolment execute function fill_disk()")
+                .update();
+
+        assertThat(applied(id, token)).isEqualTo("/import/" + id + "?failed");
+        assertThat(get("/import/" + id + "?failed")).bodyText().contains("The import failed, and nothing was changed");
+        assertThat(decks.findAllByOrderById()).extracting(Deck::name).doesNotContain("Fault");
+
+        jdbc.sql("drop function fill_disk cascade").update();
+        assertThat(applied(id, token)).startsWith("/imports?applied=");
+        assertThat(decks.findAllByOrderById()).extracting(Deck::name).contains("Fault");
     }
 
     @Test
@@ -130,6 +157,25 @@ class ImportPagesTests {
         assertThat(draft.deck()).isEqualTo("Chosen");
         assertThat(draft.source().files()).extracting(NotesFile::path).containsExactly("values.md");
         assertThat(get("/imports")).bodyText().contains("Into the deck Chosen.");
+    }
+
+    /** Applies a plan and waits for where the page of progress leads. */
+    private String applied(UUID id, String token) {
+        apply(id, token);
+        String next = null;
+        while (next == null) {
+            next = get("/import/" + id + "/progress").getResponse().getRedirectedUrl();
+        }
+        return next;
+    }
+
+    private void apply(UUID id, String token) {
+        assertThat(mvc.post()
+                        .uri("/import/" + id)
+                        .header("Host", "localhost")
+                        .param("token", token)
+                        .with(csrf()))
+                .hasRedirectedUrl("/import/" + id + "/progress");
     }
 
     private MvcTestResult get(String path) {
