@@ -14,7 +14,7 @@ final class PostgresWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresWatch.class);
 
     /** Between two looks, and between two attempts. */
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     /** For an attempt that is under way to notice that it is no longer wanted. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);

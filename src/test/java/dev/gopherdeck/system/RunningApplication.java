@@ -129,6 +129,16 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** Waits until it has said something. */
+    void awaitOutput(String words) throws InterruptedException {
+        while (!output().contains(words)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the application ended without \"" + words + "\":\n" + output());
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -138,6 +148,11 @@ final class RunningApplication implements AutoCloseable {
             throw new IllegalStateException("the application did not end:\n" + output());
         }
         return process.exitValue();
+    }
+
+    /** As {@code SIGTERM}; does not wait. */
+    void terminate() {
+        process.destroy();
     }
 
     /** As {@code kill -9}: no code of the JVM runs any more. */
