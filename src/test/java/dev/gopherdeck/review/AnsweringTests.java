@@ -117,6 +117,20 @@ class AnsweringTests {
     }
 
     @Test
+    void answersGoOnInOrderUnderAClockThatWasSetBack() {
+        CardView card = study.newCard();
+        study.answer(card, Grade.AGAIN);
+        clock.forward(Duration.ofDays(-3));
+        study.answerAgain(card, Grade.GOOD);
+        assertThat(kindsOf(card.face().cardId())).containsExactly("review", "drill");
+
+        study.undo();
+        study.answerAgain(card, Grade.EASY);
+        assertThat(kindsOf(card.face().cardId())).containsExactly("review", "drill", "void", "drill");
+        assertThat(verification.verify().differences()).isEmpty();
+    }
+
+    @Test
     void theLogCannotBeRewritten() {
         answering.answer(study.command(study.newCard(), Grade.GOOD));
 

@@ -2,6 +2,7 @@ package dev.gopherdeck.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopherdeck.storage.HomeDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,25 @@ class BackupIT {
         try (RunningApplication application = RunningApplication.start(other).awaitReady()) {
             assertThat(new ReviewClient(application).question()).isPresent();
             assertThat(HomeDatabaseReader.column(other, ANSWERS)).isEqualTo(answers);
+        }
+        comesBackAfterDamage(other, file, answers);
+    }
+
+    /** As the message advises. */
+    private static void comesBackAfterDamage(Path home, String file, List<String> answers) throws Exception {
+        Path data = home.resolve("data");
+        Files.delete(data.resolve("PG_VERSION"));
+        RunningApplication.Result refused = run(home, "restore", file);
+        assertThat(refused.exitCode()).isOne();
+        assertThat(refused.output())
+                .contains("damaged", "move the folder \"data\"", "restore FILE")
+                .doesNotContain("\tat ");
+
+        Files.move(data, home.resolveSibling("damaged"));
+        assertThat(run(home, "restore", file).exitCode()).isZero();
+        try (HomeDatabase database = HomeDatabase.serve(home)) {
+            assertThat(database.credentials().port()).isPositive();
+            assertThat(HomeDatabaseReader.column(home, ANSWERS)).isEqualTo(answers);
         }
     }
 
