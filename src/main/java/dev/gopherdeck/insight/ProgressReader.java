@@ -4,7 +4,6 @@ import dev.gopherdeck.insight.Outline.Topic;
 import dev.gopherdeck.learner.Learner;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -31,30 +30,23 @@ class ProgressReader {
                 .filter(day -> !day.isBefore(knowledge.day()))
                 .orElse(null);
         LocalDate day = interview == null ? knowledge.day().plusDays(DAYS_AHEAD_WITHOUT_A_DATE) : interview;
-        Map<Long, Double> recalls = new Readiness(knowledge, day, learner.newPerDay()).recalls();
+        Knowledge reckoned = knowledge.with(new Readiness(knowledge, day, learner.newPerDay()).cards());
         Outline outline = outlines.all();
         return new Progress(
                 knowledge.day(),
                 knowledge.overall(),
                 interview != null,
                 day,
-                recalls.values().stream().mapToDouble(Double::doubleValue).sum()
-                        / Math.max(1, knowledge.cards().size()),
+                ready(reckoned.cards()),
                 learner.newPerDay(),
                 Readiness.newCardsPerDayNeeded(knowledge, day),
                 reports(
-                        knowledge,
-                        recalls,
+                        reckoned,
                         card -> outline.path(card.state().topicId()),
                         (topic, judged) -> topic(topic, outline, judged)),
+                reports(reckoned, card -> card.state().tags(), (tag, judged) -> plain(tag, Group.tagged(tag), judged)),
                 reports(
-                        knowledge,
-                        recalls,
-                        card -> card.state().tags(),
-                        (tag, judged) -> plain(tag, Group.tagged(tag), judged)),
-                reports(
-                        knowledge,
-                        recalls,
+                        reckoned,
                         ProgressReader::importance,
                         (mark, judged) -> plain(mark, Group.marked(mark), judged)));
     }
@@ -63,23 +55,16 @@ class ProgressReader {
     private record Judgement(Standing standing, double ready) {}
 
     private static <K> List<TopicReport> reports(
-            Knowledge knowledge,
-            Map<Long, Double> recalls,
-            Function<Judged, List<K>> keys,
-            BiFunction<K, Judgement, TopicReport> report) {
+            Knowledge knowledge, Function<Judged, List<K>> keys, BiFunction<K, Judgement, TopicReport> report) {
         return knowledge.groups(keys).entrySet().stream()
                 .map(group -> report.apply(
-                        group.getKey(),
-                        new Judgement(knowledge.standing(group.getValue()), ready(group.getValue(), recalls))))
+                        group.getKey(), new Judgement(knowledge.standing(group.getValue()), ready(group.getValue()))))
                 .sorted(TopicReport.BY_ATTENTION)
                 .toList();
     }
 
-    private static double ready(List<Judged> cards, Map<Long, Double> recalls) {
-        return cards.stream()
-                .mapToDouble(card -> recalls.getOrDefault(card.state().cardId(), 0.0))
-                .average()
-                .orElse(0);
+    private static double ready(List<Judged> cards) {
+        return cards.stream().mapToDouble(Judged::ready).average().orElse(0);
     }
 
     private static TopicReport topic(Topic topic, Outline outline, Judgement judged) {
