@@ -49,7 +49,7 @@ class DatabaseFaultsIT {
             try (Reviewers reviewers = Reviewers.begin(application, REVIEWERS)) {
                 reviewers.awaitAcknowledged(5);
                 comesBackAfterKills(reviewers);
-                refusesWhileTheDatabaseCannotStart(reviewers);
+                refusesWhileTheDatabaseCannotStart(application, reviewers);
                 refusesWhileAllConnectionsAreTaken(reviewers);
                 reviewers.finish();
                 acknowledged.addAll(reviewers.acknowledged());
@@ -72,10 +72,12 @@ class DatabaseFaultsIT {
         }
     }
 
-    private void refusesWhileTheDatabaseCannotStart(Reviewers reviewers) throws Exception {
+    private void refusesWhileTheDatabaseCannotStart(RunningApplication application, Reviewers reviewers)
+            throws Exception {
         Path control = home.resolve("data/global/pg_control");
         Files.move(control, folder.resolve("aside"));
         killDatabase();
+        application.awaitOutput("could not find the database system");
         reviewers.awaitRefused(3);
         Files.move(folder.resolve("aside"), control);
         reviewers.awaitAcknowledged(5);

@@ -33,12 +33,21 @@ final class ReviewClient {
 
     /** The answer form of the card that is asked now, if one is. */
     Optional<Map<String, String>> question() throws IOException, InterruptedException {
+        return question(page());
+    }
+
+    /** The answer form that the page has, if it asks for a card. */
+    static Optional<Map<String, String>> question(HttpResponse<String> page) {
+        Matcher form = GRADE_FORM.matcher(page.body());
+        return form.find() ? Optional.of(fields(form.group())) : Optional.empty();
+    }
+
+    /** The page to review, or what the server says in its place. */
+    HttpResponse<String> page() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.uri("/review"))
                 .header("Accept-Language", "en")
                 .build();
-        Matcher form =
-                GRADE_FORM.matcher(client.send(request, BodyHandlers.ofString()).body());
-        return form.find() ? Optional.of(fields(form.group())) : Optional.empty();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     /** Gives a grade and returns the answer's request id once the server has acknowledged it. */

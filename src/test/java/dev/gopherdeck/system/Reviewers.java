@@ -1,9 +1,9 @@
 package dev.gopherdeck.system;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +20,7 @@ final class Reviewers implements AutoCloseable {
     /** The card comes again on the same day, so that the day never runs out of cards. */
     private static final int GRADE = 2;
 
+    private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
     private final RunningApplication application;
@@ -47,7 +48,7 @@ final class Reviewers implements AutoCloseable {
         return acknowledged;
     }
 
-    /** The statuses of the answers that it has refused. */
+    /** The statuses with which it has refused answers and pages. */
     Queue<Integer> refusals() {
         return refusals;
     }
@@ -64,8 +65,8 @@ final class Reviewers implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
         while (answers.size() < wanted) {
             if (System.nanoTime() > deadline || sessions.stream().anyMatch(Future::isDone)) {
-                throw new IllegalStateException("no more answers after %d acknowledged and %d refused:%n%s"
-                        .formatted(acknowledged.size(), refusals.size(), application.output()));
+                throw new IllegalStateException("no more answers after %d acknowledged and %d refused"
+                        .formatted(acknowledged.size(), refusals.size()));
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -82,26 +83,33 @@ final class Reviewers implements AutoCloseable {
     private Void review() throws IOException, InterruptedException {
         ReviewClient client = new ReviewClient(application);
         while (!over) {
-            Optional<Map<String, String>> question = client.question();
-            boolean heard = question.isEmpty();
-            while (!heard && !over) {
-                heard = isHeard(client, question.get());
+            HttpResponse<String> page = client.page();
+            if (isHeard(page)) {
+                answer(client, ReviewClient.question(page).orElseThrow());
             }
         }
         return null;
     }
 
-    private boolean isHeard(ReviewClient client, Map<String, String> question)
-            throws IOException, InterruptedException {
-        var response = client.send(question, GRADE);
+    private void answer(ReviewClient client, Map<String, String> question) throws IOException, InterruptedException {
+        HttpResponse<Void> response = client.send(question, GRADE);
+        while (!isHeard(response) && !over) {
+            response = client.send(question, GRADE);
+        }
         if (ReviewClient.isAcknowledgement(response)) {
             acknowledged.add(UUID.fromString(question.get("requestId")));
-        } else if (response.statusCode() >= SERVER_ERROR) {
-            refusals.add(response.statusCode());
-        } else if (response.statusCode() != 302) {
-            throw new IllegalStateException("neither taken nor refused: " + response);
         }
-        return response.statusCode() < SERVER_ERROR;
+    }
+
+    private boolean isHeard(HttpResponse<?> response) {
+        if (response.statusCode() >= SERVER_ERROR) {
+            refusals.add(response.statusCode());
+            return false;
+        }
+        if (response.statusCode() >= CLIENT_ERROR) {
+            throw new IllegalStateException("an outbox would not send this again: " + response);
+        }
+        return true;
     }
 
     @Override
