@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -52,7 +51,7 @@ class ImportJobs {
     void start(ImportDraft draft, String token, Decisions decisions) {
         running.computeIfAbsent(draft.id(), id -> {
             ImportProgress progress = new ImportProgress();
-            return new Job(worker.submit(() -> wholly(() -> apply(draft, token, decisions, progress))), progress);
+            return new Job(worker.submit(() -> apply(draft, token, decisions, progress)), progress);
         });
     }
 
@@ -93,19 +92,17 @@ class ImportJobs {
         }
     }
 
-    /** A deck that nobody studies would be half an import. */
-    private ImportOutcome wholly(Supplier<ImportOutcome> apply) {
-        return Objects.requireNonNull(transactions.execute(status -> apply.get()));
-    }
-
+    /** In one transaction: a deck that nobody studies would be half an import. */
     private ImportOutcome apply(ImportDraft draft, String token, Decisions decisions, ImportProgress progress) {
         List<Deck> before = decks.findAllByOrderById();
-        ImportOutcome outcome = importing.apply(draft.source(), draft.deck(), token, decisions, progress);
-        if (outcome instanceof ImportOutcome.Applied) {
-            drafts.discard(draft.id());
-            enrolInNewDecks(before);
-        }
-        return outcome;
+        return Objects.requireNonNull(transactions.execute(status -> {
+            ImportOutcome outcome = importing.apply(draft.source(), draft.deck(), token, decisions, progress);
+            if (outcome instanceof ImportOutcome.Applied) {
+                drafts.discard(draft.id());
+                enrolInNewDecks(before);
+            }
+            return outcome;
+        }));
     }
 
     /** Whoever brings notes wants to learn them. */
