@@ -78,9 +78,9 @@ final class HomeLock implements Closeable {
     private boolean acquire() throws IOException {
         boolean acquired = false;
         try {
-            acquired = channel.tryLock(LOCKED_BYTE, 1, false) != null;
-            if (acquired) {
+            if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
                 write(new HomeHolder(ProcessHandle.current().pid(), null).format());
+                acquired = true;
             }
             return acquired;
         } finally {

@@ -72,7 +72,11 @@ class DiskFullIT {
             assertThat(pages.post("/settings/backup", Map.of()).statusCode()).isEqualTo(200);
             checkLog();
         }
-        aReadOnlyHomeIsTold();
+        disk.fill();
+        assertStartIsRefused("No space left");
+        disk.free();
+        disk.makeReadOnly();
+        assertStartIsRefused("Read-only");
     }
 
     private void backupIsRefused(PageClient pages) throws Exception {
@@ -153,12 +157,11 @@ class DiskFullIT {
         assertThat(verification.exitCode()).as(verification.output()).isZero();
     }
 
-    private void aReadOnlyHomeIsTold() throws Exception {
-        disk.makeReadOnly();
+    private void assertStartIsRefused(String reason) {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> HomeDatabase.serve(home))
                 .withMessageContaining(home.toString())
-                .withMessageContaining("Read-only")
-                .satisfies(e -> assertThat(e.action()).contains("writable", "GOPHERDECK_HOME"));
+                .withMessageContaining(reason)
+                .satisfies(e -> assertThat(e.action()).contains("writable", "space left", "GOPHERDECK_HOME"));
     }
 }
