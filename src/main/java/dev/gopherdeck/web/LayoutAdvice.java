@@ -50,6 +50,12 @@ class LayoutAdvice {
         return properties.clockOffset().isZero() ? Optional.empty() : Optional.of(LocalDate.now(clock));
     }
 
+    /** Whether there is anybody to sign out. */
+    @ModelAttribute("asksForPassword")
+    boolean asksForPassword() {
+        return properties.hasPassword();
+    }
+
     /** Where one can go from every page. */
     @ModelAttribute("navigation")
     List<NavigationEntry> navigation() {

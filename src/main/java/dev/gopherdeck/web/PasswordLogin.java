@@ -28,13 +28,19 @@ class PasswordLogin {
     private final GopherdeckProperties properties;
     private final LoginThrottle throttle;
     private final UserDetailsService users;
+    private final OpenSessions sessions;
     private final DataSource dataSource;
 
     PasswordLogin(
-            GopherdeckProperties properties, LoginThrottle throttle, UserDetailsService users, DataSource dataSource) {
+            GopherdeckProperties properties,
+            LoginThrottle throttle,
+            UserDetailsService users,
+            OpenSessions sessions,
+            DataSource dataSource) {
         this.properties = properties;
         this.throttle = throttle;
         this.users = users;
+        this.sessions = sessions;
         this.dataSource = dataSource;
     }
 
@@ -48,7 +54,7 @@ class PasswordLogin {
 
     private void askForPassword(HttpSecurity http) {
         http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/login", "/error", "/offline", "/actuator/health")
+                        requests -> requests.requestMatchers("/login", "/error", "/offline", "/actuator/health/**")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -56,8 +62,10 @@ class PasswordLogin {
                 .rememberMe(device -> device.alwaysRemember(true)
                         .tokenRepository(deviceTokens())
                         .userDetailsService(users)
-                        .rememberMeCookieName("gopherdeck-device")
+                        .rememberMeCookieName(DeviceCookie.NAME)
                         .tokenValiditySeconds((int) DEVICE_REMEMBERED_FOR.toSeconds()))
+                .logout(logout -> logout.addLogoutHandler((request, response, authentication) ->
+                        sessions.endOthers(request.getSession().getId())))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class);
     }
 
