@@ -1,5 +1,6 @@
 package dev.gopherdeck.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -53,11 +54,12 @@ class PasswordLogin {
     }
 
     private void askForPassword(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/login", "/error", "/offline", "/actuator/health/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login", "/offline", "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .rememberMe(device -> device.alwaysRemember(true)
                         .tokenRepository(deviceTokens())
