@@ -1,14 +1,12 @@
 package dev.gopherdeck.deck;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A card as a page shows it; all HTML is safe.
  *
  * @param revision which of the card's texts this is
- * @param language BCP 47 tag of the text, if the deck says
- * @param topic titles of the headings above the question, outermost first
+ * @param context where the card stands among the others
  * @param importance how much the notes insist: the name of a mark, in lower case
  * @param frontHtml what stands on the front below the question; may be empty
  * @param answerHtml may be empty
@@ -16,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CardFace(
         long cardId,
         int revision,
-        @Nullable String language,
-        List<String> topic,
+        CardContext context,
         @Nullable String importance,
         String questionHtml,
         String frontHtml,
@@ -25,8 +22,9 @@ public record CardFace(
 
     private static final String REMOTE_IMAGE = "<span class=\"remote-image\"";
 
-    public CardFace {
-        topic = List.copyOf(topic);
+    /** BCP 47 tag of the text, if the deck says. */
+    public @Nullable String language() {
+        return context.language();
     }
 
     /** Whether a picture from another host is left out. */

@@ -2,7 +2,6 @@ package dev.gopherdeck.deck;
 
 import dev.gopherdeck.markdown.CardHtml;
 import dev.gopherdeck.markdown.ImageAddresses;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +10,12 @@ import org.springframework.stereotype.Component;
 public class CardFaces {
 
     private final CardHtml html = new CardHtml();
-    private final Decks decks;
-    private final Topics topics;
-
+    private final CardContexts contexts;
     private final Images images;
 
-    CardFaces(Decks decks, Topics topics, Images images) {
+    CardFaces(CardContexts contexts, Images images) {
+        this.contexts = contexts;
         this.images = images;
-        this.decks = decks;
-        this.topics = topics;
     }
 
     /** A card with placeholders for pictures from other hosts. */
@@ -37,8 +33,7 @@ public class CardFaces {
         return new CardFace(
                 card.id(),
                 card.revision(),
-                decks.findById(card.deckId()).map(Deck::language).orElse(null),
-                card.topicId().map(topics::path).orElse(List.of()),
+                contexts.of(card.id()),
                 card.importance()
                         .map(mark -> mark.name().toLowerCase(Locale.ROOT))
                         .orElse(null),

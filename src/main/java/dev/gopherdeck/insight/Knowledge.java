@@ -26,9 +26,16 @@ record Knowledge(List<Judged> cards, Average average, LocalDate day) {
         return new Knowledge(cards, average, day);
     }
 
+    /** The same with the cards as they are given. */
+    Knowledge with(List<Judged> others) {
+        return new Knowledge(others, average, day);
+    }
+
     /** How all cards stand at the learner's average; empty where there is none. */
     Optional<Standing> overall() {
-        return cards.isEmpty() ? Optional.empty() : Optional.of(Standing.of(cards, average.forgettingRatio(), day));
+        return cards.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Standing.of(cards, fit -> average.forgettingRatio(), day));
     }
 
     /** How the cards stand by each of the keys that they belong to; keys in the order of the cards. */
@@ -51,6 +58,6 @@ record Knowledge(List<Judged> cards, Average average, LocalDate day) {
 
     /** How some of the cards stand, by their own evidence as far as it goes. */
     Standing standing(List<Judged> group) {
-        return Standing.of(group, Standing.fit(group).forgettingRatio(average), day);
+        return Standing.of(group, fit -> fit.forgettingRatio(average), day);
     }
 }

@@ -1,99 +1,42 @@
 package dev.gopherdeck.insight;
 
-import dev.gopherdeck.insight.Outline.Topic;
 import dev.gopherdeck.learner.Learner;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Judges everything that a learner studies: by topic, by tag and by importance. */
+/**
+ * Where a learner stands. Reckoning it walks over all cards; the last result is kept for as long as everything that it
+ * was reckoned from stays the same.
+ */
 @Component
 class ProgressReader {
 
-    private static final int DAYS_AHEAD_WITHOUT_A_DATE = 14;
+    private final ProgressReckoner reckoner;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-    private final KnowledgeReader reader;
-    private final Outlines outlines;
-
-    ProgressReader(KnowledgeReader reader, Outlines outlines) {
-        this.reader = reader;
-        this.outlines = outlines;
+    ProgressReader(ProgressReckoner reckoner, JdbcClient jdbc, Clock clock) {
+        this.reckoner = reckoner;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    private record Kept(KnowledgeBasis basis, Progress progress) {}
+
+    /** The basis is read first: what changes in the meantime makes the next reader reckon again. */
     Progress of(Learner learner) {
-        Knowledge knowledge = reader.studied(learner);
-        LocalDate interview = learner.interviewDate()
-                .filter(day -> !day.isBefore(knowledge.day()))
-                .orElse(null);
-        LocalDate day = interview == null ? knowledge.day().plusDays(DAYS_AHEAD_WITHOUT_A_DATE) : interview;
-        Map<Long, Double> recalls = new Readiness(knowledge, day, learner.newPerDay()).recalls();
-        Outline outline = outlines.all();
-        return new Progress(
-                knowledge.day(),
-                knowledge.overall(),
-                interview != null,
-                day,
-                recalls.values().stream().mapToDouble(Double::doubleValue).sum()
-                        / Math.max(1, knowledge.cards().size()),
-                learner.newPerDay(),
-                Readiness.newCardsPerDayNeeded(knowledge, day),
-                reports(
-                        knowledge,
-                        recalls,
-                        card -> outline.path(card.state().topicId()),
-                        (topic, judged) -> topic(topic, outline, judged)),
-                reports(
-                        knowledge,
-                        recalls,
-                        card -> card.state().tags(),
-                        (tag, judged) -> plain(tag, Group.tagged(tag), judged)),
-                reports(
-                        knowledge,
-                        recalls,
-                        ProgressReader::importance,
-                        (mark, judged) -> plain(mark, Group.marked(mark), judged)));
+        KnowledgeBasis basis = KnowledgeBasis.of(learner, learner.studyDay(clock), jdbc);
+        Kept last = kept.get();
+        return last != null && last.basis().equals(basis) ? last.progress() : reckon(learner, basis);
     }
 
-    /** A group's standing and its readiness. */
-    private record Judgement(Standing standing, double ready) {}
-
-    private static <K> List<TopicReport> reports(
-            Knowledge knowledge,
-            Map<Long, Double> recalls,
-            Function<Judged, List<K>> keys,
-            BiFunction<K, Judgement, TopicReport> report) {
-        return knowledge.groups(keys).entrySet().stream()
-                .map(group -> report.apply(
-                        group.getKey(),
-                        new Judgement(knowledge.standing(group.getValue()), ready(group.getValue(), recalls))))
-                .sorted(TopicReport.BY_ATTENTION)
-                .toList();
-    }
-
-    private static double ready(List<Judged> cards, Map<Long, Double> recalls) {
-        return cards.stream()
-                .mapToDouble(card -> recalls.getOrDefault(card.state().cardId(), 0.0))
-                .average()
-                .orElse(0);
-    }
-
-    private static TopicReport topic(Topic topic, Outline outline, Judgement judged) {
-        List<String> path =
-                outline.path(topic.topicId()).stream().map(Topic::title).toList();
-        return new TopicReport(
-                path, topic.deckSlug(), Group.ofTopic(topic.topicId()), judged.standing(), judged.ready());
-    }
-
-    private static TopicReport plain(String name, Group group, Judgement judged) {
-        return new TopicReport(List.of(name), null, group, judged.standing(), judged.ready());
-    }
-
-    private static List<String> importance(Judged card) {
-        return List.of(Group.importanceOf(card.state()));
+    private Progress reckon(Learner learner, KnowledgeBasis basis) {
+        Progress progress = reckoner.of(learner);
+        kept.set(new Kept(basis, progress));
+        return progress;
     }
 }

@@ -5,6 +5,7 @@ import dev.gopherdeck.scheduling.Recollection;
 import dev.gopherdeck.scheduling.Sm2;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,21 @@ final class Readiness {
         this.newPerDay = newPerDay;
     }
 
-    /** The probability of recall on the day, by card; cards that will not have been seen by then are absent. */
-    Map<Long, Double> recalls() {
-        Map<Long, Double> recalls = new HashMap<>();
-        for (Judged card : knowledge.cards()) {
-            CardRecord record = card.record();
-            Sm2.State sm2 = card.state().sm2();
-            LocalDate due = card.state().due();
-            if (record != null && sm2 != null && due != null) {
-                recalls.put(card.state().cardId(), expected(record.recollection(), sm2, due, 0));
-            }
-        }
-        learnNewCards(recalls);
-        return recalls;
+    /** The cards with the probability of their recall on the day; those that will not have been seen by then have 0. */
+    List<Judged> cards() {
+        Map<Long, Double> recallOfNew = learnNewCards();
+        return knowledge.cards().stream()
+                .map(card -> card.readyBy(recall(card, recallOfNew)))
+                .toList();
+    }
+
+    private double recall(Judged card, Map<Long, Double> recallOfNew) {
+        CardRecord record = card.record();
+        Sm2.State sm2 = card.state().sm2();
+        LocalDate due = card.state().due();
+        return record == null || sm2 == null || due == null
+                ? recallOfNew.getOrDefault(card.state().cardId(), 0.0)
+                : expected(record.recollection(), sm2, due, 0);
     }
 
     /** New cards a day that would show all of them before the day; 0 where none is left. */
@@ -52,10 +55,12 @@ final class Readiness {
         return (int) ((unseen + days - 1) / days);
     }
 
-    private void learnNewCards(Map<Long, Double> recalls) {
+    /** In the order of the queue: those that matter most first, and else as in the notes, from which they come. */
+    private Map<Long, Double> learnNewCards() {
+        Map<Long, Double> recalls = new HashMap<>();
         List<Judged> unseen = knowledge.cards().stream()
                 .filter(card -> card.record() == null)
-                .sorted(Judged.QUEUE_ORDER)
+                .sorted(Comparator.comparingInt(card -> card.state().importanceRank()))
                 .toList();
         LocalDate learned = knowledge.day();
         for (int i = 0; newPerDay > 0 && i < unseen.size() && learned.isBefore(day); i++) {
@@ -64,6 +69,7 @@ final class Readiness {
                 learned = learned.plusDays(1);
             }
         }
+        return recalls;
     }
 
     private double learnedOn(LocalDate learned) {

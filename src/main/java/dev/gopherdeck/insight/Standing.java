@@ -2,6 +2,7 @@ package dev.gopherdeck.insight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,35 +29,19 @@ record Standing(
         @Nullable Double secondsPerReview,
         Trend trend) {
 
-    /** Judges cards on a day that are forgotten so many times as fast as FSRS predicts. */
-    static Standing of(List<Judged> cards, double ratio, LocalDate day) {
-        double recalled = 0;
-        double shortfall = 0;
-        for (Judged card : cards) {
-            double recall = card.recall(ratio);
-            recalled += recall;
-            shortfall += card.weight() * (1 - recall);
-        }
-        return new Standing(
-                cards.size(),
-                (int) cards.stream().filter(card -> card.record() != null).count(),
-                (int) cards.stream().filter(card -> card.state().isDueOn(day)).count(),
-                cards.stream().mapToInt(card -> card.state().lapses()).sum(),
-                fit(cards),
-                recalled,
-                shortfall,
-                secondsPerReview(cards),
-                cards.stream().map(Judged::trend).reduce(Trend.NONE, Trend::plus));
+    /**
+     * Judges cards on a day.
+     *
+     * @param forgettingRatio how many times as fast as FSRS predicts they are forgotten, by how their reviews came out
+     */
+    static Standing of(List<Judged> cards, ToDoubleFunction<Fit> forgettingRatio, LocalDate day) {
+        StandingSum sum = new StandingSum(day);
+        cards.forEach(sum::add);
+        return sum.standing(cards, forgettingRatio);
     }
 
     static Fit fit(List<Judged> cards) {
         return cards.stream().map(Judged::fit).reduce(Fit.NONE, Fit::plus);
-    }
-
-    private static @Nullable Double secondsPerReview(List<Judged> cards) {
-        long timed = cards.stream().mapToLong(Judged::timed).sum();
-        long millis = cards.stream().mapToLong(Judged::millis).sum();
-        return timed == 0 ? null : Double.valueOf(millis / 1000.0 / timed);
     }
 
     /** Expected share, 0 to 1, of all cards that would be recalled. */

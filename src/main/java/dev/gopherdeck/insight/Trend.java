@@ -17,6 +17,9 @@ record Trend(int recentReviews, int recentPasses, int earlierReviews, int earlie
     private static final int ENOUGH_REVIEWS = 5;
 
     Trend plus(Trend other) {
+        if (other.recentReviews + other.earlierReviews == 0) {
+            return this;
+        }
         return new Trend(
                 recentReviews + other.recentReviews,
                 recentPasses + other.recentPasses,

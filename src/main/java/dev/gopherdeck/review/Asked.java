@@ -23,7 +23,7 @@ public record Asked(long cardId, long version, int revision, AnswerKind kind, Li
                 card.version(),
                 card.face().revision(),
                 card.kind(),
-                card.face().topic());
+                card.face().context().topic());
     }
 
     /** Whether the card is a repeat of the same day. */

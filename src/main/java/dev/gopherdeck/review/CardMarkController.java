@@ -1,9 +1,9 @@
 package dev.gopherdeck.review;
 
 import dev.gopherdeck.deck.Card;
+import dev.gopherdeck.deck.CardContexts;
 import dev.gopherdeck.deck.CardFaces;
 import dev.gopherdeck.deck.Cards;
-import dev.gopherdeck.deck.Siblings;
 import dev.gopherdeck.learner.CurrentLearner;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -27,7 +27,7 @@ class CardMarkController {
     private final ReviewPages pages;
     private final Cards cards;
     private final CardFaces faces;
-    private final Siblings siblings;
+    private final CardContexts contexts;
 
     CardMarkController(
             CurrentLearner currentLearner,
@@ -35,13 +35,13 @@ class CardMarkController {
             ReviewPages pages,
             Cards cards,
             CardFaces faces,
-            Siblings siblings) {
+            CardContexts contexts) {
         this.currentLearner = currentLearner;
         this.marks = marks;
         this.pages = pages;
         this.cards = cards;
         this.faces = faces;
-        this.siblings = siblings;
+        this.contexts = contexts;
     }
 
     @PostMapping("/review/cards/{card}/flag")
@@ -69,7 +69,8 @@ class CardMarkController {
     @GetMapping("/review/cards/{card}/sibling")
     String sibling(
             @PathVariable long card, @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx, Model model) {
-        Card other = siblings.of(card)
+        Card other = contexts.of(card)
+                .sibling()
                 .flatMap(cards::findById)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("face", faces.of(other, currentLearner.get().showsRemoteImages()));

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param studyDay on which the card is asked
  * @param kind what an answer would be
  * @param place where the card stands in the notes
- * @param siblingId the same card in another language, if there is one
  * @param lapses how often the card was forgotten, where it is to be pointed out as a leech, else 0
  * @param change what changed since the learner last saw the card; null where nothing did
  */
@@ -29,7 +28,6 @@ record CardView(
         List<Choice> choices,
         CardMark mark,
         Place place,
-        @Nullable Long siblingId,
         int lapses,
         @Nullable CardChange change) {
 

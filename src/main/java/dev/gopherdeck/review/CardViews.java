@@ -3,7 +3,6 @@ package dev.gopherdeck.review;
 import dev.gopherdeck.deck.Card;
 import dev.gopherdeck.deck.CardFaces;
 import dev.gopherdeck.deck.CardRevisions;
-import dev.gopherdeck.deck.Siblings;
 import dev.gopherdeck.learner.Learner;
 import dev.gopherdeck.scheduling.AnswerKind;
 import dev.gopherdeck.scheduling.Memory;
@@ -18,14 +17,12 @@ class CardViews {
     private final MemoryStore memories;
     private final CardMarks marks;
     private final CardFaces faces;
-    private final Siblings siblings;
     private final CardRevisions revisions;
 
-    CardViews(MemoryStore memories, CardMarks marks, CardFaces faces, Siblings siblings, CardRevisions revisions) {
+    CardViews(MemoryStore memories, CardMarks marks, CardFaces faces, CardRevisions revisions) {
         this.memories = memories;
         this.marks = marks;
         this.faces = faces;
-        this.siblings = siblings;
         this.revisions = revisions;
     }
 
@@ -52,7 +49,6 @@ class CardViews {
                 Choices.of(learner.gradeScale(), memory, kind, today),
                 marks.of(learner, card.id()),
                 new CardView.Place(card.sourcePath(), card.sourceLine()),
-                siblings.of(card.id()).orElse(null),
                 Leech.lapsesPointedOut(memory),
                 remembered
                         .seenRevision()

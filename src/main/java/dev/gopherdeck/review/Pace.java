@@ -26,11 +26,11 @@ class Pace {
                 select coalesce(avg(least(answer_millis, :longest)), :assumed)::bigint from (
                     select answer_millis from review_log
                     where learner_id = :learner and answer_millis is not null
-                    order by sequence desc limit :window) as lately""")
+                    order by sequence desc limit %d) as lately"""
+                                .formatted(WINDOW))
                 .param("longest", LONGEST_MILLIS)
                 .param("assumed", ASSUMED_MILLIS)
                 .param("learner", learner.id())
-                .param("window", WINDOW)
                 .query(Long.class)
                 .single());
     }

@@ -35,8 +35,7 @@ class PracticeSession {
     }
 
     @Transactional(readOnly = true)
-    ReviewPage next(Scope scope, long since) {
-        Learner learner = currentLearner.get();
+    ReviewPage next(Learner learner, Scope scope, long since) {
         PracticeRun rest = runs.rest(learner, scope, since);
         PracticeRuns.Practised had = runs.practised(learner, since);
         return rest.next()

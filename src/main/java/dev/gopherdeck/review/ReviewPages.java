@@ -1,13 +1,16 @@
 package dev.gopherdeck.review;
 
 import dev.gopherdeck.learner.CurrentLearner;
+import dev.gopherdeck.learner.Learner;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-/** Fills the review page. */
+/** Fills the review page, from one state of the database. */
 @Component
+@Transactional(readOnly = true)
 class ReviewPages {
 
     private static final String PAGE = "review";
@@ -33,16 +36,22 @@ class ReviewPages {
     }
 
     String show(SessionForm session, Optional<Notice> notice, Model model) {
-        Scope scope = scopes.of(session);
-        Long since = session.practice();
-        model.addAttribute("page", since == null ? reviews.next(scope) : practice.next(scope, since));
+        Learner learner = currentLearner.get();
+        LogEnd end = history.end(learner);
+        model.addAttribute("page", page(session, learner, end));
         model.addAttribute("sitting", session);
         scopes.name(session).ifPresent(name -> model.addAttribute("scopeName", name));
-        history.last(currentLearner.get()).ifPresent(last -> model.addAttribute("lastAnswer", last));
+        end.last().ifPresent(last -> model.addAttribute("lastAnswer", last));
         model.addAttribute("practiceAgain", session.practisedSince(null).address("/review/practice"));
         model.addAttribute("undoId", UUID.randomUUID());
         notice.ifPresent(said -> model.addAttribute("notice", said));
         return PAGE;
+    }
+
+    private ReviewPage page(SessionForm session, Learner learner, LogEnd end) {
+        Scope scope = scopes.of(session);
+        Long since = session.practice();
+        return since == null ? reviews.next(learner, end, scope) : practice.next(learner, scope, since);
     }
 
     /** What follows a change: the part of the page that changes, or for a plain form the page by a redirect. */

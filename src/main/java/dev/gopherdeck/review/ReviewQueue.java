@@ -33,10 +33,10 @@ public class ReviewQueue {
     public DayProgress progress(Learner learner, LocalDate today) {
         return jdbc.sql(
                         """
-                select count(*) filter (where kind = 'review' and not first_review) as reviews,
-                       count(*) filter (where kind = 'review' and first_review) as fresh,
-                       count(*) filter (where kind = 'drill') as drills
-                from counted_answer_view where learner_id = :learner and study_day = :today""")
+                select coalesce(sum(reviews - learned), 0) as reviews, coalesce(sum(learned), 0) as fresh,
+                       (select count(*) from counted_answer_view
+                        where kind = 'drill' and learner_id = :learner and study_day = :today) as drills
+                from day_tally_view where learner_id = :learner and study_day = :today""")
                 .param("learner", learner.id())
                 .param("today", today)
                 .query(DayProgress.class)

@@ -41,21 +41,31 @@ class ReviewSession {
         this.clock = clock;
     }
 
-    /** What the day asks for next within a scope. A card whose answer was just undone comes first. */
+    /** What the day asks the current learner for next within a scope. */
     @Transactional(readOnly = true)
     ReviewPage next(Scope scope) {
         Learner learner = currentLearner.get();
+        return next(learner, history.end(learner), scope);
+    }
+
+    /**
+     * What the day asks for next within a scope. A card whose answer was just undone comes first.
+     *
+     * @param end where the learner's log ends
+     */
+    @Transactional(readOnly = true)
+    ReviewPage next(Learner learner, LogEnd end, Scope scope) {
         LocalDate today = learner.studyDay(clock);
         Agenda agenda = queue.agenda(learner, scope, today);
-        return undone(learner, today)
+        return undone(learner, end, today)
                 .or(agenda::next)
                 .flatMap(cards::findById)
                 .<ReviewPage>map(card -> question(learner, agenda, views.asked(learner, card, today)))
                 .orElseGet(() -> finished(learner, scope, agenda, today));
     }
 
-    private Optional<Long> undone(Learner learner, LocalDate today) {
-        return history.justUndone(learner, today).filter(card -> queue.asksFor(learner, today, card));
+    private Optional<Long> undone(Learner learner, LogEnd end, LocalDate today) {
+        return end.justUndone(today).filter(card -> queue.asksFor(learner, today, card));
     }
 
     private ReviewPage.Question question(Learner learner, Agenda agenda, CardView card) {

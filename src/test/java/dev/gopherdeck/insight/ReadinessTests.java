@@ -8,7 +8,6 @@ import dev.gopherdeck.scheduling.Recollection;
 import dev.gopherdeck.scheduling.Sm2;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +25,7 @@ class ReadinessTests {
         CardRecord record = answered(Grade.GOOD, reviewed);
         LocalDate day = TODAY.plusDays(daysAhead);
 
-        Double ready =
-                recalls(card(record, sm2, reviewed.plusDays(interval)), day).get(1L);
+        double ready = ready(card(record, sm2, reviewed.plusDays(interval)), day);
 
         double all = overAllWays(record.recollection(), sm2, latest(reviewed.plusDays(interval)), day, 0);
         assertThat(ready).isCloseTo(all, within(0.005));
@@ -38,8 +36,7 @@ class ReadinessTests {
         LocalDate reviewed = TODAY.minusDays(5);
         CardRecord record = answered(Grade.EASY, reviewed);
 
-        Double ready = recalls(card(record, new Sm2.State(4, 250, 60), TODAY.plusDays(55)), TODAY.plusDays(14))
-                .get(1L);
+        double ready = ready(card(record, new Sm2.State(4, 250, 60), TODAY.plusDays(55)), TODAY.plusDays(14));
 
         assertThat(ready).isCloseTo(record.recollection().recallOn(TODAY.plusDays(14)), within(1e-9));
     }
@@ -49,8 +46,7 @@ class ReadinessTests {
         LocalDate reviewed = TODAY.minusDays(3);
         CardRecord record = answered(Grade.AGAIN, reviewed);
 
-        assertThat(recalls(card(record, Sm2.first(Grade.AGAIN), TODAY), TODAY.plusYears(80))
-                        .get(1L))
+        assertThat(ready(card(record, Sm2.first(Grade.AGAIN), TODAY), TODAY.plusYears(80)))
                 .isBetween(0.5, 1.0);
     }
 
@@ -80,8 +76,8 @@ class ReadinessTests {
         return due.isBefore(TODAY) ? TODAY : due;
     }
 
-    private static Map<Long, Double> recalls(Judged card, LocalDate day) {
-        return new Readiness(knowledge(card), day, 0).recalls();
+    private static double ready(Judged card, LocalDate day) {
+        return new Readiness(knowledge(card), day, 0).cards().get(0).ready();
     }
 
     private static Knowledge knowledge(Judged card) {

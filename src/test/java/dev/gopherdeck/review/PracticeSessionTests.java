@@ -61,11 +61,11 @@ class PracticeSessionTests {
                 .single();
         long since = practice.begin();
         for (int i = 0; i < cards; i++) {
-            ReviewPage.Question question = (ReviewPage.Question) practice.next(scope, since);
+            ReviewPage.Question question = (ReviewPage.Question) practice.next(study.learner(), scope, since);
             assertThat(question.left()).isEqualTo(cards - i);
             assertThat(answering.practise(study.command(question.card(), Grade.GOOD), since))
                     .isEqualTo(AnswerOutcome.RECORDED);
         }
-        assertThat(practice.next(scope, since)).isEqualTo(new ReviewPage.Practised(cards, cards));
+        assertThat(practice.next(study.learner(), scope, since)).isEqualTo(new ReviewPage.Practised(cards, cards));
     }
 }

@@ -99,7 +99,7 @@ class ScopeTests {
     private List<Long> practised(Scope scope) {
         List<Long> asked = new ArrayList<>();
         long since = practice.begin();
-        while (practice.next(scope, since) instanceof ReviewPage.Question question) {
+        while (practice.next(study.learner(), scope, since) instanceof ReviewPage.Question question) {
             asked.add(question.card().face().cardId());
             answering.practise(study.command(question.card(), Grade.GOOD), since);
         }
