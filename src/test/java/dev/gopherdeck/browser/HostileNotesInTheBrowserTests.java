@@ -3,6 +3,7 @@ package dev.gopherdeck.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import dev.gopherdeck.testing.HostileHtml;
@@ -172,8 +173,8 @@ class HostileNotesInTheBrowserTests {
 
     private void inspectDiagrams(Page page, Browser browser) {
         page.evaluate(DRAW_DIAGRAMS);
-        List<Frame> frames = page.frames().stream()
-                .filter(frame -> frame.url().endsWith("/diagram"))
+        List<Frame> frames = page.querySelectorAll("iframe.diagram").stream()
+                .map(ElementHandle::contentFrame)
                 .toList();
         assertThat(frames).hasSizeGreaterThan(8);
         frames.forEach(frame -> ((List<?>) frame.evaluate(TRACES_IN_DIAGRAMS))
@@ -185,7 +186,7 @@ class HostileNotesInTheBrowserTests {
 
     private void review(Page page) {
         for (int i = 0; i < 3; i++) {
-            page.navigate("/review");
+            page.navigate("/review?deck=hostile");
             page.keyboard().press("Space");
             assertThat(page.locator(".grades")).isVisible();
             inspect(page);
