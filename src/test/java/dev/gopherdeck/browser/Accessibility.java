@@ -14,7 +14,7 @@ final class Accessibility {
 
     private static final String VIOLATIONS =
             """
-            async () => (await axe.run(document, { iframes: false })).violations.map(
+            async () => (await axe.run(document, { iframes: false, resultTypes: ["violations"] })).violations.map(
                 (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)""";
 
     private Accessibility() {}
