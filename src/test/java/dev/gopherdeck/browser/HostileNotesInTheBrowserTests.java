@@ -172,6 +172,7 @@ class HostileNotesInTheBrowserTests {
     }
 
     private void inspectDiagrams(Page page, Browser browser) {
+        assertThat(browser.takeComplaints()).isEmpty();
         page.evaluate(DRAW_DIAGRAMS);
         List<Frame> frames = page.querySelectorAll("iframe.diagram").stream()
                 .map(ElementHandle::contentFrame)
