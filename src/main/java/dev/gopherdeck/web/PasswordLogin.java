@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -81,6 +82,12 @@ class PasswordLogin {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
     static class Users {
+
+        /** A link from elsewhere works; a form from elsewhere comes without the cookie. */
+        @Bean
+        CookieSameSiteSupplier deviceCookieOfThisSite() {
+            return CookieSameSiteSupplier.ofLax().whenHasName(DeviceCookie.NAME);
+        }
 
         @Bean
         PasswordEncoder passwordEncoder() {

@@ -100,8 +100,8 @@ class PasswordLoginTests {
 
         assertThat(welcome.headers().firstValue("Location").orElse("")).endsWith("/");
         assertThat(welcome.headers().allValues("Set-Cookie"))
-                .anySatisfy(
-                        cookie -> assertThat(cookie).startsWith(DEVICE + "=").contains("HttpOnly"));
+                .anySatisfy(cookie -> assertThat(cookie).startsWith(DEVICE + "="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite="));
         assertThat(returning(visitor.cookie(DEVICE)).statusCode()).isEqualTo(200);
     }
 
