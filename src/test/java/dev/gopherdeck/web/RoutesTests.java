@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.function.RouterFunction;
 
 /** What has to hold on every route there is, and on every one to come. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -53,6 +54,9 @@ class RoutesTests {
         assertThat(routes.forms())
                 .contains("/review/answers", "/import", "/settings")
                 .doesNotContain("/decks");
+        assertThat(application.getBeansOfType(RouterFunction.class))
+                .as("routes that the walk does not see")
+                .isEmpty();
     }
 
     @Test
