@@ -11,6 +11,9 @@
   const hasDigest = (path) => /^\/(assets|webjars)\/.*-[0-9a-f]{32}\.[a-z]+$/.test(path) || path.startsWith("/images/");
   const isPage = (response) => response.status === 200 && (response.headers.get("Content-Type") ?? "").startsWith("text/html");
 
+  /** Where the password is asked for, whoever was signed in before is not any more: what they read is nobody else's. */
+  const isLogin = (request) => new URL(request.url).pathname === "/login";
+
   async function install() {
     const cache = await caches.open(ASSETS);
     await cache.addAll([OFFLINE, ...self.SHELL]);
@@ -55,8 +58,8 @@
     const { request } = event;
     try {
       const response = await fetch(request);
-      if (isPage(response) && new URL(request.url).pathname !== "/login") {
-        event.waitUntil(keepPage(request, response.clone()));
+      if (isPage(response)) {
+        event.waitUntil(isLogin(request) ? caches.delete(PAGES) : keepPage(request, response.clone()));
       }
       return response;
     } catch {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One deck of a plan as its page shows it.
  *
+ * @param language BCP 47 tag of its cards, if they say
  * @param counts those of its run
  * @param pictures paths of those that come or change
  */
 record DeckPlanView(
         String name,
+        @Nullable String language,
         ImportRun.Counts counts,
         List<CardDecision> decisions,
         List<Section> sections,
@@ -34,6 +37,7 @@ record DeckPlanView(
         ImportPlan plan = deck.plan();
         return new DeckPlanView(
                 deck.deck(),
+                deck.language(),
                 ImportRun.Counts.of(plan, deck.pictures().size()),
                 plan.ambiguous().stream().map(CardDecision::of).toList(),
                 sections(plan),

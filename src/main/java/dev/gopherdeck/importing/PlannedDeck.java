@@ -4,6 +4,7 @@ import dev.gopherdeck.deck.Deck;
 import dev.gopherdeck.deck.ImageFile;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One deck before an import.
@@ -22,5 +23,12 @@ record PlannedDeck(
 
     String name() {
         return notes.deck();
+    }
+
+    /** BCP 47 tag of the cards' language once the notes are imported, if they say or have said. */
+    @Nullable
+    String language() {
+        String said = notes.frontMatter().language();
+        return said == null ? deck.map(Deck::language).orElse(null) : said;
     }
 }

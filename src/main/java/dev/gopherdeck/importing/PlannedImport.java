@@ -24,7 +24,7 @@ record PlannedImport(ReadNotes notes, List<PlannedDeck> decks) {
 
     private static DeckPlan plan(PlannedDeck deck, Decisions decisions) {
         List<String> pictures = deck.pictures().stream().map(ImageFile::path).toList();
-        return new DeckPlan(deck.name(), deck.matching().plan(decisions), pictures);
+        return new DeckPlan(deck.name(), deck.language(), deck.matching().plan(decisions), pictures);
     }
 
     PlannedImport only(Predicate<PlannedDeck> wanted) {

@@ -2,6 +2,7 @@ package dev.gopherdeck.web;
 
 import dev.gopherdeck.learner.Learner;
 import dev.gopherdeck.learner.Theme;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +51,12 @@ class LayoutAdvice {
         return properties.clockOffset().isZero() ? Optional.empty() : Optional.of(LocalDate.now(clock));
     }
 
+    /** Whether there is anybody to sign out. */
+    @ModelAttribute("asksForPassword")
+    boolean asksForPassword() {
+        return properties.hasPassword();
+    }
+
     /** Where one can go from every page. */
     @ModelAttribute("navigation")
     List<NavigationEntry> navigation() {
@@ -66,7 +73,8 @@ class LayoutAdvice {
     @ModelAttribute("currentPath")
     String currentPath(HttpServletRequest request) {
         String query = request.getQueryString();
-        boolean canBeShownAgain = "GET".equals(request.getMethod());
+        boolean isPage = request.getDispatcherType() == DispatcherType.REQUEST;
+        boolean canBeShownAgain = isPage && "GET".equals(request.getMethod());
         return canBeShownAgain ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
     }
 }

@@ -10,7 +10,7 @@ public enum NavigationEntry {
     TOPICS("/topics", "/topics(/.*)?"),
     STATS("/stats", "/stats(/.*)?"),
     IMPORT("/import", "/imports?(/.*)?"),
-    SETTINGS("/settings", "/settings");
+    SETTINGS("/settings", "/settings(/.*)?");
 
     private final String path;
     private final Pattern pages;

@@ -1,8 +1,10 @@
 package dev.gopherdeck.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,13 +30,19 @@ class PasswordLogin {
     private final GopherdeckProperties properties;
     private final LoginThrottle throttle;
     private final UserDetailsService users;
+    private final OpenSessions sessions;
     private final DataSource dataSource;
 
     PasswordLogin(
-            GopherdeckProperties properties, LoginThrottle throttle, UserDetailsService users, DataSource dataSource) {
+            GopherdeckProperties properties,
+            LoginThrottle throttle,
+            UserDetailsService users,
+            OpenSessions sessions,
+            DataSource dataSource) {
         this.properties = properties;
         this.throttle = throttle;
         this.users = users;
+        this.sessions = sessions;
         this.dataSource = dataSource;
     }
 
@@ -47,17 +55,20 @@ class PasswordLogin {
     }
 
     private void askForPassword(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/login", "/error", "/offline", "/actuator/health")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login", "/offline", "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .rememberMe(device -> device.alwaysRemember(true)
                         .tokenRepository(deviceTokens())
                         .userDetailsService(users)
-                        .rememberMeCookieName("gopherdeck-device")
+                        .rememberMeCookieName(DeviceCookie.NAME)
                         .tokenValiditySeconds((int) DEVICE_REMEMBERED_FOR.toSeconds()))
+                .logout(logout -> logout.addLogoutHandler((request, response, authentication) ->
+                        sessions.endOthers(request.getSession().getId())))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class);
     }
 
@@ -71,6 +82,12 @@ class PasswordLogin {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
     static class Users {
+
+        /** A link from elsewhere works; a form from elsewhere comes without the cookie. */
+        @Bean
+        CookieSameSiteSupplier deviceCookieOfThisSite() {
+            return CookieSameSiteSupplier.ofLax().whenHasName(DeviceCookie.NAME);
+        }
 
         @Bean
         PasswordEncoder passwordEncoder() {

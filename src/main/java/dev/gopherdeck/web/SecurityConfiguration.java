@@ -28,7 +28,9 @@ class SecurityConfiguration {
     SecurityFilterChain assets(HttpSecurity http) {
         return http.securityMatcher(
                         "/assets/**", "/webjars/**", "/favicon.ico", "/manifest.webmanifest", "/service-worker.js")
-                .headers(headers -> common(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(headers -> common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new PagePolicy()))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

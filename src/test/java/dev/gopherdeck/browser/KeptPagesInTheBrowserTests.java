@@ -88,6 +88,22 @@ class KeptPagesInTheBrowserTests {
         browser.takeComplaints();
     }
 
+    @Test
+    void whoeverIsAskedForThePasswordFindsNoPagesOfTheOneBefore(Browser browser) {
+        Page page = browser.open("/topics");
+        try (Cable cable = Cable.to(page.url())) {
+            openWithServiceWorker(page, cable);
+            page.navigate(cable.address("/decks"));
+            waitUntilKept(page, "/decks");
+
+            page.navigate(cable.address("/login"));
+
+            page.waitForCondition(() -> page.evaluate(KEPT_PAGES).toString().isEmpty());
+            leave(page);
+        }
+        browser.takeComplaints();
+    }
+
     private static void openWithServiceWorker(Page page, Cable cable) {
         page.navigate(cable.address("/topics"));
         page.evaluate(SERVICE_WORKER_IS_READY);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,12 +17,21 @@ final class NotesZip {
 
     /** Holds the notes, the picture {@code img/nil.gif}, and the notes again at each place named besides. */
     static Path write(Path file, String notes, String... more) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("notes/a.md", notes);
+        files.put("notes/img/nil.gif", "GIF89a");
+        for (String extra : more) {
+            files.put(extra, notes);
+        }
+        return write(file, files);
+    }
+
+    /** Holds these texts at these places. */
+    static Path write(Path file, Map<String, String> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(zip, "notes/a.md", notes);
-            add(zip, "notes/img/nil.gif", "GIF89a");
-            for (String extra : more) {
-                add(zip, extra, notes);
+            for (Map.Entry<String, String> entry : files.entrySet()) {
+                add(zip, entry.getKey(), entry.getValue());
             }
         }
         return Files.write(file, bytes.toByteArray());

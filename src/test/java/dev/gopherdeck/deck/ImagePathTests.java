@@ -24,7 +24,12 @@ class ImagePathTests {
         "a.md, ..%2fm.png, ",
         "a.md, %2e%2e/m.png, ",
         "a.md, ..\\m.png, ",
+        "a.md, ..%5cm.png, ",
         "a.md, x/../../m.png, ",
+        "a.md, /%2e%2e/m.png, ",
+        "a.md, file:///../etc/passwd, etc/passwd",
+        "go/a.md, %252e%252e/m.png, go/%2e%2e/m.png",
+        "go/a.md, ..%00/m.png, go/..\u0000/m.png",
         "a.md, /, ",
     })
     void addressesAreFollowedButNotOutOfTheSource(String notes, String address, String expected) {

@@ -84,6 +84,13 @@ class ImportPagesTests {
     }
 
     @Test
+    void whatIsSaidInTheLanguageOfTheNotesIsMarkedSo() {
+        String path = "/import/" + drafts.keep(notes("language", "---\nlang: zh-CN\n---\n\n## 为什么？\n\n因为。\n"), null);
+
+        assertThat(get(path)).bodyText().contains("<span lang=\"zh-CN\">为什么？</span>");
+    }
+
+    @Test
     @Timeout(120)
     void thePageSaysHowFarTheImportIsAndThenGoesOn() {
         NotesSource notes = notes("progress", "## Why?\n\nSo.\n");

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UploadSourceTests {
 
@@ -31,11 +33,23 @@ class UploadSourceTests {
         assertThat(read("x/a.md", "y/b.md").kind()).isEqualTo(NotesSource.Kind.FILES);
     }
 
-    @Test
-    void namesThatNoBrowserSendsRefuseTheUpload() {
+    @ParameterizedTest
+    @CsvSource({
+        "../b.md, LEAVES_FOLDER",
+        "notes/../../b.md, LEAVES_FOLDER",
+        "/etc/b.md, LEAVES_FOLDER",
+        "C:/b.md, LEAVES_FOLDER",
+        "..\\b.md, BAD_NAME",
+        "'b\0.md', BAD_NAME",
+    })
+    void namesThatNoBrowserSendsRefuseTheUpload(String name, Reason reason) {
         assertThatExceptionOfType(SourceRefusedException.class)
-                .isThrownBy(() -> read("a.md", "../b.md"))
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.LEAVES_FOLDER));
+                .isThrownBy(() -> read("a.md", name))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void anEmptyUploadIsRefused() {
         assertThatExceptionOfType(SourceRefusedException.class)
                 .isThrownBy(() -> read())
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_NOTES));

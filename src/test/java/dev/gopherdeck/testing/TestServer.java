@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
@@ -41,7 +42,9 @@ final class TestServer {
     }
 
     private static Credentials startContainer() {
-        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
+        // A password that nothing else is called: tests look for it where it must not be
+        PostgreSQLContainer container =
+                new PostgreSQLContainer(IMAGE).withPassword(UUID.randomUUID().toString());
         container.start();
         // Where Ryuk is disabled nobody else would
         Runtime.getRuntime().addShutdownHook(new Thread(container::stop));

@@ -3,19 +3,24 @@ package dev.gopherdeck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopherdeck.testing.WithDatabase;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +31,18 @@ import org.springframework.web.server.ResponseStatusException;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithDatabase
 @Import(ErrorPagesTests.Failing.class)
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -41,20 +52,51 @@ class ErrorPagesTests {
         "/test/fails/409, en, 409, Something changed meanwhile",
         "/test/conflicts, zh, 409, 内容已有变化",
         "/test/fails/500, en, 500, Something went wrong",
-        "/test/fails/503, zh, 503, 出了点问题"
+        "/test/fails/503, zh, 503, 暂时读不到卡片"
     })
-    void anErrorHasAPage(String path, String language, int status, String title) throws Exception {
-        HttpResponse<String> response = client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .header("Accept", "text/html")
-                        .header("Accept-Language", language)
-                        .build(),
-                BodyHandlers.ofString());
+    void anErrorHasAPage(String path, String language, int status, String title) {
+        HttpResponse<String> response = visitor.get(path, "Accept-Language", language);
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.body())
                 .contains("<h1>" + title + "</h1>", "site-nav")
                 .doesNotContain("secret", "Exception", "springframework");
+    }
+
+    @Test
+    void whatNobodyExpectedIsInTheLogUnderTheIdOfThePage(CapturedOutput log) {
+        HttpResponse<String> response = visitor.get("/test/breaks?password=donkey");
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body()).doesNotContain("secret", "donkey", "Exception");
+        assertThat(log).contains("Error " + id(response) + ": GET /test/breaks\n", "IllegalStateException: secret");
+        assertThat(log).doesNotContain("donkey");
+    }
+
+    @Test
+    void aRequestWithoutADatabaseIsOneToBeRepeated(CapturedOutput log) {
+        HttpResponse<String> response = visitor.get("/test/database-away");
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).contains("5");
+        assertThat(response.body()).contains("Your cards are out of reach").doesNotContain("secret");
+        assertThat(log)
+                .contains("Error " + id(response) + ": no database for GET /test/database-away: secret")
+                .doesNotContain("\tat dev.gopherdeck");
+    }
+
+    /** Scripts are told no more than people are. */
+    @Test
+    void anErrorForAProgramHasTheSameId(CapturedOutput log) {
+        HttpResponse<String> response = visitor.get("/test/breaks", "Accept", "application/json");
+
+        assertThat(response.body()).contains("\"status\":500", "\"errorId\":\"").doesNotContain("secret", "Exception");
+    }
+
+    private static String id(HttpResponse<String> response) {
+        Matcher id = Pattern.compile("Error ([0-9a-f]{8}):").matcher(response.body());
+        assertThat(id.find()).as("the page names an id").isTrue();
+        return id.group(1);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -69,6 +111,16 @@ class ErrorPagesTests {
         @GetMapping("/test/conflicts")
         void conflict() {
             throw new CannotAcquireLockException("secret");
+        }
+
+        @GetMapping("/test/breaks")
+        void breaks() {
+            throw new IllegalStateException("secret");
+        }
+
+        @GetMapping("/test/database-away")
+        void databaseAway() {
+            throw new DataAccessResourceFailureException("no", new SQLException("secret", "57P01"));
         }
     }
 }
