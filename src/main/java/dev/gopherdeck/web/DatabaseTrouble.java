@@ -1,7 +1,6 @@
 package dev.gopherdeck.web;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,10 +20,9 @@ final class DatabaseTrouble {
                 .anyMatch(cause -> cause instanceof SQLException trouble && passes(trouble));
     }
 
-    /** The pool of connections gives no SQLSTATE when it has waited in vain. */
+    /** The pool of connections gives no SQLSTATE when it has waited in vain, or when a connection is lost already. */
     private static boolean passes(SQLException failure) {
         String state = failure.getSQLState();
-        return failure instanceof SQLTransientConnectionException
-                || (state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+        return state == null || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
     }
 }

@@ -52,6 +52,7 @@ class DatabaseFaultsIT {
                 refusesWhileTheDatabaseCannotStart(application, reviewers);
                 refusesWhileAllConnectionsAreTaken(reviewers);
                 reviewers.finish();
+                assertThat(reviewers.refusals()).containsOnly(503);
                 acknowledged.addAll(reviewers.acknowledged());
             }
             checkLog();
