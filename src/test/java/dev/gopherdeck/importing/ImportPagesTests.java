@@ -76,8 +76,7 @@ class ImportPagesTests {
 
     @Test
     void whatIsSaidInTheLanguageOfTheNotesIsMarkedSo() {
-        String path =
-                "/import/" + drafts.keep(notes("language", "---\nlang: zh-CN\n---\n\n## 为什么？\n\n因为。\n"), null);
+        String path = "/import/" + drafts.keep(notes("language", "---\nlang: zh-CN\n---\n\n## 为什么？\n\n因为。\n"), null);
 
         assertThat(get(path)).bodyText().contains("<span lang=\"zh-CN\">为什么？</span>");
     }
