@@ -52,7 +52,7 @@ class ImportDrafts {
         source.images().forEach(file -> insert(id, file.path(), file.image().bytes(), null));
         source.skipped()
                 .forEach(file -> insert(id, file.path(), null, file.reason().name()));
-        forgetOthers(now);
+        forgetOthers(id, now);
         return id;
     }
 
@@ -100,12 +100,17 @@ class ImportDrafts {
         return new NotesSource(name, kind, notes, images, skipped);
     }
 
-    private void forgetOthers(Instant now) {
+    /** Whatever the clock says, the one that is to be shown next stays. */
+    private void forgetOthers(UUID kept, Instant now) {
         jdbc.sql(
                         """
-                delete from import_draft where created_at < ? or id in
-                    (select id from import_draft where learner_id = ? order by created_at desc offset ?)""")
-                .params(now.minus(KEPT_FOR).atOffset(ZoneOffset.UTC), learner(), MOST)
+                delete from import_draft where id <> :kept and (created_at < :oldest or id in
+                    (select id from import_draft where learner_id = :learner and id <> :kept
+                     order by created_at desc offset :others))""")
+                .param("kept", kept)
+                .param("oldest", now.minus(KEPT_FOR).atOffset(ZoneOffset.UTC))
+                .param("learner", learner())
+                .param("others", MOST - 1)
                 .update();
     }
 

@@ -58,6 +58,16 @@ class ImportDraftsTests {
         assertThat(drafts.find(last)).isEmpty();
     }
 
+    @Test
+    void whatWasJustBroughtIsKeptAlsoWhereTheClockWasSetBack() {
+        for (int i = 0; i < 5; i++) {
+            keep();
+        }
+        clock.forward(Duration.ofHours(-1));
+
+        assertThat(drafts.find(keep())).isPresent();
+    }
+
     private UUID keep() {
         return drafts.keep(
                 ZipSource.read("n.zip", new Zip().with("a.md", "## Why?\n").bytes()), null);
