@@ -4,6 +4,7 @@ import dev.gopherdeck.learner.CurrentLearner;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Shows which browsers are signed in, and signs them out. There is no such page where nobody signs in. */
 @Controller
+@ConditionalOnWebApplication
 class DevicesController {
 
     private final Devices devices;

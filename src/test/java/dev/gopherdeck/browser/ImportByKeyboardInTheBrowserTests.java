@@ -60,7 +60,8 @@ class ImportByKeyboardInTheBrowserTests {
     /** Chooses a folder as the keyboard does: the field opens the system's dialogue, which gives the folder. */
     private static void choose(Page page, Path folder) {
         tabTo(page, "#folder");
-        FileChooser dialogue = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+        FileChooser dialogue =
+                page.waitForFileChooser(() -> page.locator("#folder").press("Enter"));
         dialogue.setFiles(folder);
         assertThat(page.locator(".drop-chosen")).containsText("变量.md");
         press(page, ".upload .primary");
