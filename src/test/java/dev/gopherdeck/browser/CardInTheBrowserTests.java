@@ -48,8 +48,9 @@ class CardInTheBrowserTests {
         Page page = browser.open(
                 "/review", new NewContextOptions().setLocale("en-GB").setViewportSize(390, 844));
         page.keyboard().press("Space");
-        page.keyboard().press("Tab");
         Locator picture = page.locator(".zoom-in");
+        assertThat(picture).isVisible();
+        page.keyboard().press("Tab");
         assertThat(picture).isFocused();
         assertThat(picture).hasAttribute("aria-label", "Enlarge the picture: A drawing");
         Screen.assertFits(page);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,8 +26,8 @@ class NotesWriterTests {
 
     private static final ExportedDeck DECK = new ExportedDeck(1, "go", "Go: \"the\" deck", "en", "go-interview");
 
-    /** A front that folds something away itself is the one thing that has no notation of its own. */
-    private static final String FOLD = "<details";
+    /** What a front may not hold to come back as it was, as docs/export.md says: a fold or a heading of its own. */
+    private static final Pattern STRUCTURE = Pattern.compile("(?m)<details|^ {0,3}(?:#{1,6}\\s|=+\\s*$|-+\\s*$)");
 
     private final NotesParser parser = new NotesParser();
 
@@ -90,7 +91,7 @@ class NotesWriterTests {
     private void assertComesBack(ParsedNotes notes) {
         List<NotesCard> cards = notes.cards().stream()
                 .map(NotesWriterTests::card)
-                .filter(card -> !card.front().contains(FOLD))
+                .filter(card -> !STRUCTURE.matcher(card.front()).find())
                 .toList();
         List<String> written = NotesWriter.write(DECK, cards);
         List<ParsedNotes> again = written.stream()
