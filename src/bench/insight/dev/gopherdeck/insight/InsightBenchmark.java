@@ -71,6 +71,7 @@ final class InsightBenchmark {
             String root = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
             int stored = jdbc.queryForObject("select count(*) from review_log", Integer.class);
             measure(root).forEach((page, nanos) -> print(stored, page, nanos));
+            print(stored, "progress reckoned anew", reckoning(application));
             print(stored, "retention data", retention(application));
         }
     }
@@ -100,6 +101,21 @@ final class InsightBenchmark {
         if (response.statusCode() != 200) {
             throw new IllegalStateException(address + " answers " + response.statusCode());
         }
+    }
+
+    /** What the first page after an answer does, and those that follow need not. */
+    private static List<Long> reckoning(ConfigurableApplicationContext application) {
+        ProgressReckoner reckoner = application.getBean(ProgressReckoner.class);
+        Learner learner = application.getBean(CurrentLearner.class).get();
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + REQUESTS; i++) {
+            long before = System.nanoTime();
+            reckoner.of(learner);
+            if (i >= WARM_UP) {
+                nanos.add(System.nanoTime() - before);
+            }
+        }
+        return nanos;
     }
 
     private static List<Long> retention(ConfigurableApplicationContext application) {
