@@ -26,6 +26,7 @@ record AttachedPostgres(Credentials credentials) implements HomeDatabase {
                 if (running.isPresent()) {
                     return new AttachedPostgres(running.get());
                 }
+                // Whoever holds the home is just starting or stopping, and tells nobody when that is done
                 Thread.sleep(PAUSE.toMillis());
             }
         } catch (IOException e) {

@@ -40,6 +40,8 @@ final class PostgresWatch implements AutoCloseable {
     private void watch() {
         try {
             while (true) {
+                // Nothing tells of its end: it runs apart from its parent, and may be one that an earlier Gopherdeck
+                // left
                 Thread.sleep(PAUSE.toMillis());
                 look();
             }
