@@ -1,16 +1,31 @@
 package dev.gopherdeck.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Safe headers and CSRF tokens everywhere; a login only where a password is set. Nothing is kept in a session on this
@@ -21,47 +36,53 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final ReferrerPolicy REFERRER = ReferrerPolicy.SAME_ORIGIN;
 
     /** Scripts, styles and pictures: the same for everybody. */
     @Bean
     @Order(1)
-    SecurityFilterChain assets(HttpSecurity http) {
-        return http.securityMatcher(
-                        "/assets/**", "/webjars/**", "/favicon.ico", "/manifest.webmanifest", "/service-worker.js")
-                .headers(headers -> common(headers)
-                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .addHeaderWriter(new PagePolicy()))
-                .csrf(csrf -> csrf.disable())
-                .requestCache(cache -> cache.disable())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
+    SecurityFilterChain assets() {
+        return headersAlone(
+                List.of("/assets/**", "/webjars/**", "/favicon.ico", "/manifest.webmanifest", "/service-worker.js"),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new PagePolicy());
     }
 
     /** The frame that draws diagrams. It holds no data: the page around it sends the diagram's source. */
     @Bean
     @Order(2)
-    SecurityFilterChain diagrams(HttpSecurity http) {
-        return http.securityMatcher("/diagram")
-                .headers(headers -> common(headers)
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.DIAGRAM)))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
+    SecurityFilterChain diagrams() {
+        return headersAlone(
+                List.of("/diagram"),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN),
+                new CacheControlHeadersWriter(),
+                new ContentSecurityPolicyHeaderWriter(ContentSecurityPolicy.DIAGRAM));
     }
 
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, PasswordLogin login) {
-        http.headers(headers -> common(headers).addHeaderWriter(new PagePolicy()))
+        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(REFERRER))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                        .addHeaderWriter(new PagePolicy()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(eagerCsrfTokens()));
         login.configure(http);
         return http.build();
     }
 
-    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.contentTypeOptions(Customizer.withDefaults())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
+    /** Safe headers and nothing else: without a builder for a login nobody needs, each of which costs time at every start. */
+    private static SecurityFilterChain headersAlone(List<String> paths, HeaderWriter... special) {
+        List<HeaderWriter> headers = new ArrayList<>(List.of(
+                new XContentTypeOptionsHeaderWriter(),
+                new XXssProtectionHeaderWriter(),
+                new HstsHeaderWriter(),
+                new ReferrerPolicyHeaderWriter(REFERRER),
+                new PermissionsPolicyHeaderWriter(PERMISSIONS)));
+        headers.addAll(List.of(special));
+        List<RequestMatcher> matchers = new ArrayList<>();
+        paths.forEach(
+                path -> matchers.add(PathPatternRequestMatcher.withDefaults().matcher(path)));
+        return new DefaultSecurityFilterChain(new OrRequestMatcher(matchers), new HeaderWriterFilter(headers));
     }
 
     /** A cookie outlives a restart of the server, a session would not. */
