@@ -12,7 +12,9 @@ RUN ./mvnw -B -ntp -q -DskipTests package \
 # The image takes its PostgreSQL from elsewhere
 RUN mkdir application \
  && cp -r layers/dependencies/. layers/application/. application/ \
- && rm application/lib/embedded-postgres-binaries-*.jar
+ && rm application/lib/embedded-postgres-binaries-*.jar \
+# The cache belongs to files of one time of change; a layer of libraries kept from an earlier build has another unless it is fixed
+ && find application -name '*.jar' -exec touch --date=@1000000000 {} +
 COPY src/docker/train-cache.sh .
 # PostgreSQL does not run as root
 RUN useradd --create-home trainer && chown trainer application
@@ -25,6 +27,8 @@ WORKDIR /opt/gopherdeck
 COPY --from=build /build/application/lib lib
 COPY --from=build /build/application/gopherdeck.jar /build/application/gopherdeck.aot ./
 COPY src/docker/healthy.sh ./
+# Without a usable cache the server would start all the same, slowly and in silence
+RUN java -XX:AOTMode=on -XX:AOTCache=gopherdeck.aot -jar gopherdeck.jar --version
 ENV GOPHERDECK_HOME=/var/lib/gopherdeck SERVER_ADDRESS=0.0.0.0 JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60"
 USER gopherdeck
 VOLUME /var/lib/gopherdeck
