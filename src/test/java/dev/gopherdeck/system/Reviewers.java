@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +24,7 @@ final class Reviewers implements AutoCloseable {
 
     private final RunningApplication application;
     private final ExecutorService threads;
-    private final Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
     private List<Future<Void>> sessions = List.of();
     private volatile boolean over;
@@ -43,8 +42,8 @@ final class Reviewers implements AutoCloseable {
         return reviewers;
     }
 
-    /** The answers that the server has acknowledged. */
-    Queue<UUID> acknowledged() {
+    /** The request ids of the answers that the server has acknowledged. */
+    Queue<String> acknowledged() {
         return acknowledged;
     }
 
@@ -80,6 +79,19 @@ final class Reviewers implements AutoCloseable {
         }
     }
 
+    /** Waits until the server has gone from all of them. */
+    void awaitDisconnected() throws InterruptedException {
+        for (Future<Void> session : sessions) {
+            try {
+                session.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof IOException)) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
     private Void review() throws IOException, InterruptedException {
         ReviewClient client = new ReviewClient(application);
         while (!over) {
@@ -97,7 +109,7 @@ final class Reviewers implements AutoCloseable {
             response = client.send(question, GRADE);
         }
         if (ReviewClient.isAcknowledgement(response)) {
-            acknowledged.add(UUID.fromString(question.get("requestId")));
+            acknowledged.add(question.get("requestId"));
         }
     }
 
