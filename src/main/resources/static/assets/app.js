@@ -45,6 +45,8 @@
       frame.title = pre.textContent.trim().split("\n", 1)[0];
       frame.setAttribute("sandbox", "allow-scripts");
       frame.src = "/diagram";
+      // There is nothing to do in a drawing, and keys that are pressed in a frame do not reach the page
+      frame.tabIndex = -1;
       pre.after(frame);
       frame.source = pre;
     });
