@@ -80,6 +80,11 @@
     }
   });
 
+  // Where keys begin. The attribute autofocus would scroll the page there, and its beginning out of sight.
+  function focusStart() {
+    document.querySelector("[data-focus]")?.focus({ preventScroll: true });
+  }
+
   // --- Dropping notes -------------------------------------------------------------------------------------------
 
   // A dropped folder arrives as a tree of entries; the form sends a file with its path below that folder.
@@ -212,6 +217,7 @@
   document.addEventListener("DOMContentLoaded", dress);
   window.gopherdeck = { drawDiagrams };
 
+  focusStart();
   tellTimeZone();
   tellCopy();
   keepPagesReadable();

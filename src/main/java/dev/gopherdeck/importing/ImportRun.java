@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an import did to one deck.
  *
  * @param source name of the source
+ * @param slug of the deck
  * @param rolledBackAt when it was taken back; null where it stands
  * @param latest whether no later import changed the deck; only such a run can be rolled back
  */
@@ -15,6 +16,7 @@ public record ImportRun(
         String source,
         long deckId,
         String deck,
+        String slug,
         Instant appliedAt,
         Counts counts,
         @Nullable Instant rolledBackAt,

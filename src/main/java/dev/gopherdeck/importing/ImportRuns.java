@@ -17,7 +17,7 @@ public class ImportRuns {
 
     private static final String SELECT =
             """
-            select r.*, d.name as deck,
+            select r.*, d.name as deck, d.slug,
                    not exists (select 1 from import_run later where later.deck_id = r.deck_id and later.id > r.id)
                        as latest
             from import_run r join deck d on d.id = r.deck_id
@@ -96,6 +96,7 @@ public class ImportRuns {
                 row.getString("source"),
                 row.getLong("deck_id"),
                 row.getString("deck"),
+                row.getString("slug"),
                 row.getObject("applied_at", OffsetDateTime.class).toInstant(),
                 new ImportRun.Counts(
                         row.getInt("added"),

@@ -40,6 +40,16 @@ class FirstVisitInTheBrowserTests {
     }
 
     @Test
+    void enterBeginsAndThePageIsReadFromItsTop(Browser browser) {
+        Page page = browser.open("/", new NewContextOptions().setViewportSize(390, 500));
+        assertThat(page.locator(".welcome .primary")).isFocused();
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/review");
+    }
+
+    @Test
     void theKeyboardAloneChoosesDeckAndInterview(Browser browser) {
         Page page = browser.open("/", new NewContextOptions().setLocale("en-GB"));
         page.locator(".welcome input[type=checkbox]").first().focus();

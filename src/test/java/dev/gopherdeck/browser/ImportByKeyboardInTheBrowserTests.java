@@ -37,6 +37,8 @@ class ImportByKeyboardInTheBrowserTests {
         checkPage(page, "会有哪些改动", "import-keyboard-plan");
         press(page, ".actions .primary");
         assertThat(page.locator(".run-new")).containsText("go-笔记");
+        press(page, ".run-new a");
+        assertThat(page.locator("h1")).hasText("go-笔记");
 
         Files.writeString(file, "## 值分配在哪里？" + ANSWER + "```go\nvar x int\n");
         page.navigate("/import");
