@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Brings a backup back into an empty home or database.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:done", "1:refused, and nothing was changed", "2:wrong usage"})
+        exitCodeList = {"0:done", "1:refused, or not finished; it says what was changed", "2:wrong usage"})
 final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A backup, of this version or an older one.")

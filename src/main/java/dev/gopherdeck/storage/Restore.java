@@ -27,6 +27,7 @@ public class Restore {
      * migration finds the rows that it was written for.
      *
      * @throws ArchiveRefusedException when the database is not empty, or would not hold what the archive does
+     * @throws StorageException when the rows are loaded, but a migration to this version failed
      */
     public void from(BackupArchive archive) {
         try {
@@ -62,7 +63,16 @@ public class Restore {
     }
 
     private void finish() {
-        Migrations.migrate(database, MigrationVersion.LATEST);
+        try {
+            Migrations.migrate(database, MigrationVersion.LATEST);
+        } catch (FlywayException e) {
+            throw new StorageException(
+                    "The backup is loaded, but the database could not be brought to the form that this Gopherdeck needs: %s"
+                            .formatted(e.getMessage()),
+                    "Nothing of it is lost. Check the space left on the disk, then start Gopherdeck on this home:"
+                            + " it goes on where this stopped.",
+                    e);
+        }
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("analyze");

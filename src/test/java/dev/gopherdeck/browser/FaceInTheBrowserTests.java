@@ -10,6 +10,8 @@ import dev.gopherdeck.insight.SmallLog;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,6 +23,7 @@ class FaceInTheBrowserTests {
             "/",
             "/review",
             "/review/marked",
+            "/review/practice",
             "/decks",
             "/decks/go-interview-en",
             "/cards/1",
@@ -80,16 +83,14 @@ class FaceInTheBrowserTests {
         browser.takeComplaints();
     }
 
-    @Test
-    void axeFindsNothingOnAnyPage(Browser browser) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page page = browser.open("/", new NewContextOptions().setColorScheme(scheme));
-            for (String path : PAGES) {
-                page.navigate(path);
-                assertThat(Accessibility.violations(page))
-                        .as(path + " " + scheme)
-                        .isEmpty();
-            }
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en", "DARK, zh-CN"})
+    void axeFindsNothingOnAnyPage(ColorScheme scheme, String language, Browser browser) {
+        Page page =
+                browser.open("/", new NewContextOptions().setColorScheme(scheme).setLocale(language));
+        for (String path : PAGES) {
+            page.navigate(path);
+            assertThat(Accessibility.violations(page)).as(path).isEmpty();
         }
         browser.takeComplaints();
     }

@@ -39,8 +39,9 @@ class ProgressInTheBrowserTests {
         DemoHistory.write(context, DAYS, Language.EN);
     }
 
+    /** Colours do not depend on the language, nor places on the theme: two pairs see both of each. */
     @ParameterizedTest
-    @CsvSource({"LIGHT, en", "LIGHT, zh-CN", "DARK, en", "DARK, zh-CN"})
+    @CsvSource({"LIGHT, en", "DARK, zh-CN"})
     void everyPageFitsIsDrawnAndIsAccessible(ColorScheme scheme, String language, Browser browser) {
         Page page =
                 browser.open("/", new NewContextOptions().setColorScheme(scheme).setLocale(language));

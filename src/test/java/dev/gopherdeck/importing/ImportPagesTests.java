@@ -125,7 +125,9 @@ class ImportPagesTests {
                 .update();
 
         assertThat(applied(id, token)).isEqualTo("/import/" + id + "?failed");
-        assertThat(get("/import/" + id + "?failed")).bodyText().contains("The import failed, and nothing was changed");
+        assertThat(get("/import/" + id + "?failed"))
+                .bodyText()
+                .contains("The import failed", "what would still change", "1</strong> <span>added");
         assertThat(decks.findAllByOrderById()).extracting(Deck::name).doesNotContain("Fault");
 
         jdbc.sql("drop function fill_disk cascade").update();

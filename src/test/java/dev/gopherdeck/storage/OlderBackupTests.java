@@ -59,6 +59,22 @@ class OlderBackupTests {
     }
 
     @Test
+    void whatIsLoadedStaysWhenAMigrationFails() throws IOException, SQLException {
+        Path file = folder.resolve("old.zip");
+        BackupDatabase old = BackupDatabase.at("6");
+        old.execute("insert into deck (slug, name) values ('go', 'Go')");
+        old.backup(file);
+        BackupDatabase now = BackupDatabase.at("6");
+        now.execute("create domain day_tally as integer");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> now.restore(file))
+                .withMessageContaining("The backup is loaded, but")
+                .withMessageContaining("day_tally");
+        assertThat(now.column("select slug from deck")).containsExactly("go");
+    }
+
+    @Test
     void anEmptyDatabaseOfALaterVersionIsNotTakenBack() throws IOException, SQLException {
         Path file = folder.resolve("old.zip");
         BackupDatabase.at("5").backup(file);

@@ -67,7 +67,8 @@ class DiskFullIT {
             disk.free();
             answersAreTakenAgain(reviewer);
             assertThat(cards()).isZero();
-            assertThat(pages.get(plan + "?failed").body()).contains("nothing was changed", "space left on the disk");
+            assertThat(pages.get(plan + "?failed").body())
+                    .contains("what would still change", "space left on the disk");
             importIsTaken(pages, plan, token);
             assertThat(pages.post("/settings/backup", Map.of()).statusCode()).isEqualTo(200);
             checkLog();
