@@ -73,6 +73,11 @@ final class Cable implements AutoCloseable {
             Socket application = new Socket(InetAddress.getLoopbackAddress(), applicationPort);
             ends.add(browser);
             ends.add(application);
+            if (socket.isClosed()) {
+                // Pulled while this connection was made: it would outlive the pull
+                close(browser);
+                close(application);
+            }
             start(() -> pump(browser, application));
             start(() -> pump(application, browser));
         }

@@ -27,13 +27,13 @@ class PageWeightInTheBrowserTests {
                 .filter((name) => name.includes("/webjars/"))
                 .map((name) => /htmx|highlight|chart|mermaid/.exec(name)[0]).sort().join(" ")""";
 
-    /** Each layout shift up to now, with what moved. */
+    /** Each layout shift up to now, with what moved. What rounds to 0.000 is none: a part of a pixel in an icon. */
     private static final String SHIFTS =
             """
             () => new Promise((resolve) => {
               const shifts = [];
               const name = ({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.textContent ?? "gone";
-              new PerformanceObserver((list) => list.getEntries().forEach(
+              new PerformanceObserver((list) => list.getEntries().filter((one) => one.value >= 0.0005).forEach(
                   (one) => shifts.push(`${one.value.toFixed(5)}: ${one.sources.map(name).join(" | ")}`)))
                   .observe({ type: "layout-shift", buffered: true });
               requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shifts), 0)));
