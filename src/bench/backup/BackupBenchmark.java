@@ -118,8 +118,9 @@ public class BackupBenchmark {
         jdbc.execute(
                 """
                 insert into memory (learner_id, card_id, last_sequence, seen_revision, repetition, ease_hundredths,
-                    interval_days, reviews, lapses, last_grade, last_reviewed, due)
-                select learner_id, card_id, max(sequence), 1, 10, 250, 60, 10, 0, 4, current_date - 90, current_date - (card_id % 7)::int
+                    interval_days, stability, difficulty, last_answered, reviews, lapses, last_grade, last_reviewed, due)
+                select learner_id, card_id, max(sequence), 1, 10, 250, 60, 60, 5, current_date - 90, 10, 0, 4, current_date - 90,
+                    current_date - (card_id % 7)::int
                 from review_log group by learner_id, card_id""");
         jdbc.execute("vacuum analyze");
     }
