@@ -7,7 +7,7 @@ COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY content content
 COPY src/main src/main
-RUN ./mvnw -B -ntp -q -DskipTests package \
+RUN ./mvnw -B -ntp -q -Prelease -DskipTests package \
  && java -Djarmode=tools -jar target/gopherdeck.jar extract --layers --destination layers
 # The image takes its PostgreSQL from elsewhere
 RUN mkdir application \

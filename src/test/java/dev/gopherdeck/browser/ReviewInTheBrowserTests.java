@@ -112,6 +112,8 @@ class ReviewInTheBrowserTests {
 
         assertThat(page.locator(".finished")).isVisible();
         assertThat(answers(jdbc)).isEqualTo(before + 4);
+        page.locator(".finished a[href*='/settings']").click();
+        assertThat(page.locator("#newPerDay:target")).isVisible();
     }
 
     @Test

@@ -15,7 +15,7 @@ record FreshDatabase(Class<?> testClass) implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-        Credentials database = TestDatabase.create();
+        Credentials database = TestDatabase.createMigrated();
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url", database.jdbcUrl(),
                 "spring.datasource.username", database.user(),

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
- * Gives the test class a fresh, empty PostgreSQL database of its own, which Flyway then fills; its methods share it.
+ * Gives the test class a fresh PostgreSQL database of its own, as the migrations leave one; its methods share it.
  * Fails, and never skips, where no PostgreSQL can be started.
  */
 @Documented

@@ -20,12 +20,14 @@ class WithDatabaseTests {
     private JdbcClient jdbc;
 
     @Test
-    void contextHasAnEmptyDatabaseOfItsOwn() {
+    void contextHasADatabaseOfItsOwnThatIsMigratedAndHoldsNothing() {
         assertThat(jdbc.sql("select current_database()").query(String.class).single())
                 .startsWith("test_");
-        assertThat(jdbc.sql("select count(*) from information_schema.tables where table_schema = 'public'")
+        assertThat(jdbc.sql("select count(*) from flyway_schema_history where success")
                         .query(Integer.class)
                         .single())
+                .isPositive();
+        assertThat(jdbc.sql("select count(*) from deck").query(Integer.class).single())
                 .isZero();
     }
 
