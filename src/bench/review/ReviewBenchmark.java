@@ -119,6 +119,8 @@ public class ReviewBenchmark {
         for (int i = 0; i < answers; i++) {
             Map<String, String> form = fields(page);
             form.put("grade", "4");
+            form.put("revealMillis", "2000");
+            form.put("answerMillis", "5000");
             form.put("_csrf", token);
             StringBuilder body = new StringBuilder();
             form.forEach((name, value) -> body.append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&'));

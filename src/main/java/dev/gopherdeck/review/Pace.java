@@ -19,13 +19,17 @@ class Pace {
         this.jdbc = jdbc;
     }
 
-    /** The time that an answer takes, the mean of the last ones; a break between two cards counts as two minutes. */
+    /**
+     * The time that an answer takes: the mean of those among the last ones that were timed, as no answer without
+     * JavaScript is. A break between two cards counts as two minutes.
+     */
     Duration perAnswer(Learner learner) {
         return Duration.ofMillis(jdbc.sql(
                         """
-                select coalesce(avg(least(answer_millis, :longest)), :assumed)::bigint from (
+                select coalesce(avg(least(answer_millis, :longest)) filter (where answer_millis is not null), :assumed)::bigint
+                from (
                     select answer_millis from review_log
-                    where learner_id = :learner and answer_millis is not null
+                    where learner_id = :learner
                     order by sequence desc limit %d) as lately"""
                                 .formatted(WINDOW))
                 .param("longest", LONGEST_MILLIS)
