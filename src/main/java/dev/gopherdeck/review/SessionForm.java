@@ -1,6 +1,7 @@
 package dev.gopherdeck.review;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -30,26 +31,33 @@ record SessionForm(
         return new SessionForm(deck, topic, tag, importance, q, stumbled, since);
     }
 
-    /** The address of the page; {@code parameters} are name and value in turn. */
-    String address(String path, String... parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "deck", deck);
-        add(address, "topic", topic);
-        add(address, "tag", tag);
-        add(address, "importance", importance);
-        add(address, "q", q);
-        add(address, "stumbled", stumbled);
-        add(address, "practice", practice);
-        for (int i = 0; i < parameters.length; i += 2) {
-            add(address, parameters[i], parameters[i + 1]);
-        }
-        return address.encode().toUriString();
+    /** What is given, by its name in addresses and forms; empty for reviewing everything. */
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        put(fields, "deck", deck);
+        put(fields, "topic", topic);
+        put(fields, "tag", tag);
+        put(fields, "importance", importance);
+        put(fields, "q", q);
+        put(fields, "stumbled", stumbled);
+        put(fields, "practice", practice);
+        return fields;
     }
 
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+    /** The address of the page; {@code parameters} are name and value in turn. */
+    String address(String path, String... parameters) {
+        Map<String, Object> query = fields();
+        for (int i = 0; i < parameters.length; i += 2) {
+            put(query, parameters[i], parameters[i + 1]);
+        }
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        query.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.uriVariables(query).encode().toUriString();
+    }
+
+    private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
-            address.queryParam(name, "{" + name + "}");
-            address.uriVariables(Map.of(name, value));
+            fields.put(name, value);
         }
     }
 }
