@@ -1,5 +1,6 @@
 package dev.gopherdeck.system;
 
+import dev.gopherdeck.storage.HomeDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ final class PreparedApplication {
     private static final Path JAR = Path.of(System.getProperty("gopherdeck.jar", "target/gopherdeck.jar"));
     private static final Path FOLDER =
             Path.of("target", "system-tests", "prepared-" + System.getProperty("gopherdeck.test.fork", "0"));
+
+    private static final Path HOME = FOLDER.resolve("home");
 
     /** The archive fits these options alone. */
     private static final List<String> JAVA = List.of(
@@ -50,6 +53,8 @@ final class PreparedApplication {
                     "-Dspring.context.exit=onRefresh",
                     "-jar",
                     jar().toString());
+            // A training ends where the context stands, and leaves its server behind
+            HomeDatabase.serve(HOME).close();
             ready = true;
         }
         return command(List.of(options), "-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-jar", jar().toString());
@@ -66,7 +71,7 @@ final class PreparedApplication {
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("GOPHERDECK_HOME", FOLDER.resolve("home").toString());
+        builder.environment().put("GOPHERDECK_HOME", HOME.toString());
         if (builder.start().waitFor() != 0) {
             throw new IllegalStateException("cannot " + what + " the application:\n" + Files.readString(log));
         }
