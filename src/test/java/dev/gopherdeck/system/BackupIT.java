@@ -20,6 +20,7 @@ class BackupIT {
     @Test
     void aRunningHomeIsBackedUpAndComesBackElsewhere() throws Exception {
         Path home = folder.resolve("home");
+        PreparedApplication.provideHome(home);
         Path other = folder.resolve("other");
         String file = folder.resolve("backup.zip").toString();
         List<String> answers;

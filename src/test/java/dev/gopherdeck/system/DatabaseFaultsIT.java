@@ -33,8 +33,9 @@ class DatabaseFaultsIT {
     private Path home;
 
     @BeforeEach
-    void chooseHome() {
+    void provideHome() throws Exception {
         home = folder.resolve("home");
+        PreparedApplication.provideHome(home);
     }
 
     @Test

@@ -53,6 +53,7 @@ class HomeIT {
     @Test
     void aSecondCopyIsRefusedAndToldWhereTheFirstOneRuns() throws Exception {
         Path home = folder.resolve("home");
+        PreparedApplication.provideHome(home);
         try (RunningApplication first = RunningApplication.start(home).awaitReady();
                 RunningApplication second = RunningApplication.start(home)) {
             assertThat(second.awaitExit()).isNotZero();
@@ -75,6 +76,7 @@ class HomeIT {
     @Test
     void theClockIsNotMovedOverRealAnswers() throws Exception {
         Path home = folder.resolve("home");
+        PreparedApplication.provideHome(home);
         try (RunningApplication application =
                 RunningApplication.start(home, "--gopherdeck.clock-offset=P3D").awaitReady()) {
             ReviewClient client = new ReviewClient(application);

@@ -27,6 +27,7 @@ class KilledImportIT {
     @Test
     void anImportIsWhollyThereOrWhollyNot() throws Exception {
         Path home = folder.resolve("home");
+        PreparedApplication.provideHome(home);
         Path notes = Files.createDirectory(folder.resolve("notes"));
         long seed = System.nanoTime();
         LOG.info("Seed of this run: {}", seed);

@@ -35,6 +35,7 @@ class KilledServerIT {
     @Test
     void everyAcknowledgedAnswerIsInTheLogExactlyOnce() throws Exception {
         Path home = folder.resolve("home");
+        PreparedApplication.provideHome(home);
         long seed = System.nanoTime();
         LOG.info("Seed of this run: {}", seed);
         Random random = new Random(seed);

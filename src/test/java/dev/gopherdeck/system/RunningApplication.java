@@ -41,14 +41,28 @@ final class RunningApplication implements AutoCloseable {
 
     private static RunningApplication start(Path home, int port, List<String> arguments) {
         try {
-            Path log = Files.createTempFile(Files.createDirectories(Path.of("target/system-tests")), "server", ".log");
-            return new RunningApplication(java(home, log, arguments), log, port);
+            List<String> command = java(home);
+            command.addAll(arguments);
+            return launch(command, home, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts to serve a home with a command of one's own, which lacks the port alone; does not wait. */
+    static RunningApplication launch(List<String> command, Path home) throws IOException {
+        int port = freePort();
+        List<String> complete = new ArrayList<>(command);
+        complete.add("--server.port=" + port);
+        return launch(complete, home, port);
+    }
+
+    private static RunningApplication launch(List<String> command, Path home, int port) throws IOException {
+        Path log = log("server");
+        return new RunningApplication(process(command, home, log), log, port);
     }
 
     /** Starts a command; does not wait. */
@@ -58,8 +72,10 @@ final class RunningApplication implements AutoCloseable {
 
     /** Runs a command to its end and returns what it printed. */
     static Result run(Path home, String... arguments) throws IOException, InterruptedException {
-        Path log = Files.createTempFile(Files.createDirectories(Path.of("target/system-tests")), "command", ".log");
-        Process process = java(home, log, List.of(arguments));
+        Path log = log("command");
+        List<String> command = java(home);
+        command.addAll(List.of(arguments));
+        Process process = process(command, home, log);
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("still running: " + String.join(" ", arguments) + "\n" + read(log));
@@ -70,14 +86,20 @@ final class RunningApplication implements AutoCloseable {
     /** What a command left behind. */
     record Result(int exitCode, String output) {}
 
-    private static Process java(Path home, Path log, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command =
-                PreparedApplication.command("-Djava.io.tmpdir=" + Files.createDirectories(emptyTemp(home)));
-        command.addAll(arguments);
+    private static List<String> java(Path home) throws IOException, InterruptedException {
+        return new ArrayList<>(
+                PreparedApplication.command("-Djava.io.tmpdir=" + Files.createDirectories(emptyTemp(home))));
+    }
+
+    private static Process process(List<String> command, Path home, Path log) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("GOPHERDECK_HOME", home.toString());
         return builder.start();
+    }
+
+    private static Path log(String what) throws IOException {
+        return Files.createTempFile(Files.createDirectories(Path.of("target/system-tests")), what, ".log");
     }
 
     /** The folder that the processes of a home take for the system's temporary one. */
