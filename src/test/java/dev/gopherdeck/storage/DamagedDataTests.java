@@ -26,10 +26,9 @@ class DamagedDataTests {
     private static String database;
 
     @BeforeAll
-    static void learnSomething() throws IOException, SQLException {
-        home = TestHome.withBinaries(folder);
+    static void comeBack() throws IOException, SQLException {
+        home = TestHome.withAnAnswer(folder);
         try (HomeDatabase running = home.serve()) {
-            TestHome.execute(running.credentials(), "create table answer as select 5 as grade");
             database = "data/base/"
                     + TestHome.query(
                             running.credentials(), "select oid from pg_database where datname = current_database()");

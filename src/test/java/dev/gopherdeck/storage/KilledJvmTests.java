@@ -23,7 +23,7 @@ class KilledJvmTests {
 
     @Test
     void secondCopyIsRefusedWithTheAddress() throws IOException {
-        TestHome home = TestHome.withBinaries(folder);
+        TestHome home = TestHome.withAnAnswer(folder);
         try (ServingJvm first = ServingJvm.start(home)) {
             first.awaitServing();
             assertThatExceptionOfType(HomeBusyException.class)
@@ -60,35 +60,35 @@ class KilledJvmTests {
 
     @Test
     void serverLeftByAKilledJvmIsStopped() throws IOException, SQLException {
-        TestHome home = TestHome.withBinaries(folder);
+        TestHome home = TestHome.withAnAnswer(folder);
         try (ServingJvm killed = ServingJvm.start(home)) {
             killed.awaitServing();
         }
         Credentials left =
                 new CredentialsFile(home.file("database.properties")).read().orElseThrow();
-        TestHome.execute(left, "create table answer as select 5 as grade");
+        TestHome.execute(left, "update answer set grade = 4");
         List<ProcessHandle> orphans = home.processes();
         assertThat(orphans).isNotEmpty();
         try (HomeDatabase database = home.serve()) {
             assertThat(home.processes()).doesNotContainAnyElementsOf(orphans);
             assertThat(database.credentials()).isEqualTo(left);
-            assertThat(TestHome.query(left, "select grade from answer")).isEqualTo("5");
+            assertThat(TestHome.query(left, "select grade from answer")).isEqualTo("4");
         }
     }
 
     @Test
     void serverKilledTogetherWithItsJvmRecovers() throws IOException, SQLException {
-        TestHome home = TestHome.withBinaries(folder);
+        TestHome home = TestHome.withAnAnswer(folder);
         try (ServingJvm killed = ServingJvm.start(home)) {
             killed.awaitServing();
             Credentials left =
                     new CredentialsFile(home.file("database.properties")).read().orElseThrow();
-            TestHome.execute(left, "create table answer as select 5 as grade");
+            TestHome.execute(left, "update answer set grade = 4");
         }
         home.processes().forEach(ProcessHandle::destroyForcibly);
         try (HomeDatabase database = home.serve()) {
             assertThat(TestHome.query(database.credentials(), "select grade from answer"))
-                    .isEqualTo("5");
+                    .isEqualTo("4");
         }
     }
 

@@ -30,7 +30,7 @@ class PostgresWatchTests {
 
     @BeforeAll
     static void makeHome() throws IOException {
-        home = TestHome.withBinaries(folder);
+        home = TestHome.withAnAnswer(folder);
     }
 
     @BeforeEach
@@ -47,10 +47,10 @@ class PostgresWatchTests {
 
     @Test
     void aKilledServerComesBackWhereItWas() throws InterruptedException, SQLException {
-        TestHome.execute(credentials, "create table answer as select 5 as grade");
+        TestHome.execute(credentials, "update answer set grade = 4");
         kill();
         awaitServer();
-        assertThat(TestHome.query(credentials, "select grade from answer")).isEqualTo("5");
+        assertThat(TestHome.query(credentials, "select grade from answer")).isEqualTo("4");
     }
 
     @Test

@@ -2,12 +2,15 @@ package dev.gopherdeck.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopherdeck.testing.FileTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,6 +31,40 @@ record TestHome(Path path) {
         Home home = Home.open(path);
         linkTree(binaries.folder(), home.binaries().resolve(binaries.version()));
         return new TestHome(home.root());
+    }
+
+    /** A home that has been served and left, with the grade 5 in its table "answer". */
+    static TestHome withAnAnswer(Path path) throws IOException {
+        TestHome home = withBinaries(path);
+        FileTree.copy(Answered.HOME.file("data"), home.file("data"));
+        Files.copy(
+                Answered.HOME.file("database.properties"),
+                home.file("database.properties"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        return home;
+    }
+
+    /** Made once and copied, which spares the other tests a first start. */
+    private static final class Answered {
+
+        static final TestHome HOME = make();
+
+        private static TestHome make() {
+            Path folder = TargetFolder.ROOT.resolve("answered-" + System.getProperty("gopherdeck.test.fork", "0"));
+            try {
+                PrivateFiles.deleteTree(folder);
+                Files.createDirectories(folder);
+                TestHome home = withBinaries(folder);
+                try (HomeDatabase database = home.serve()) {
+                    execute(database.credentials(), "create table answer as select 5 as grade");
+                }
+                return home;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The forks of a build share the binaries: one unpacks them, the other waits. */

@@ -66,8 +66,9 @@ class HomeIT {
 
     @Test
     void anotherAddressWithoutAPasswordIsRefused() throws Exception {
-        try (RunningApplication application =
-                RunningApplication.start(folder.resolve("home"), "--server.address=0.0.0.0")) {
+        Path home = folder.resolve("home");
+        PreparedApplication.provideHome(home);
+        try (RunningApplication application = RunningApplication.start(home, "--server.address=0.0.0.0")) {
             assertThat(application.awaitExit()).isNotZero();
             assertThat(application.output()).contains("gopherdeck.password").doesNotContain("\tat ");
         }

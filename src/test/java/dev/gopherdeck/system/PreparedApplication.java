@@ -1,19 +1,17 @@
 package dev.gopherdeck.system;
 
+import dev.gopherdeck.testing.FileTree;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -53,15 +51,7 @@ final class PreparedApplication {
     /** Makes a home that has been served before, with the shipped decks, for tests that are not about the first start. */
     static void provideHome(Path home) throws IOException, InterruptedException {
         provide();
-        try (Stream<Path> paths = Files.walk(HOME)) {
-            for (Path path : paths.toList()) {
-                Files.copy(
-                        path,
-                        home.resolve(HOME.relativize(path)),
-                        StandardCopyOption.COPY_ATTRIBUTES,
-                        LinkOption.NOFOLLOW_LINKS);
-            }
-        }
+        FileTree.copy(HOME, home);
         forgetPort(home.resolve("database.properties"));
     }
 
