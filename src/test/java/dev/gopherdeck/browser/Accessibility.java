@@ -22,7 +22,9 @@ final class Accessibility {
     /** One line for each broken rule; the script is run by the test, not by the page, so that its policy stays whole. */
     @SuppressWarnings("unchecked") // the script returns an array of strings
     static List<String> violations(Page page) {
-        page.evaluate(script());
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(script());
+        }
         return (List<String>) page.evaluate(VIOLATIONS);
     }
 
