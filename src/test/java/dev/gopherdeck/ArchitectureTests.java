@@ -23,7 +23,7 @@ class ArchitectureTests {
 
     private static final String ROOT = "dev.gopherdeck";
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
@@ -75,12 +75,12 @@ class ArchitectureTests {
                 .mayOnlyAccessLayers("learner")
                 .whereLayer("web")
                 .mayNotBeAccessedByAnyLayer()
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void theTableNamesEveryModule() {
-        Set<String> modules = classes.stream()
+        Set<String> modules = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.equals(ROOT))
                 .map(name -> name.substring(ROOT.length() + 1).split("\\.")[0])
@@ -102,7 +102,7 @@ class ArchitectureTests {
 
     @Test
     void modulesHaveNoCycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", ROOT + ".scheduling..", "org.jspecify.annotations..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -129,7 +129,7 @@ class ArchitectureTests {
                         "org.jspecify.annotations..",
                         "com.vladsch.flexmark..",
                         "org.owasp.html..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -139,6 +139,6 @@ class ArchitectureTests {
                 .resideOutsideOfPackages(ROOT + ".web..", ROOT + ".storage..")
                 .should()
                 .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
-                .check(classes);
+                .check(CLASSES);
     }
 }

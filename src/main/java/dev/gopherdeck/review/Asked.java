@@ -17,15 +17,6 @@ public record Asked(long cardId, long version, int revision, AnswerKind kind, Li
         topic = List.copyOf(topic);
     }
 
-    static Asked of(CardView card) {
-        return new Asked(
-                card.face().cardId(),
-                card.version(),
-                card.face().revision(),
-                card.kind(),
-                card.face().context().topic());
-    }
-
     /** Whether the card is a repeat of the same day. */
     public boolean isDrill() {
         return kind == AnswerKind.DRILL;

@@ -1,6 +1,7 @@
 package dev.gopherdeck.review;
 
 import dev.gopherdeck.deck.Card;
+import dev.gopherdeck.deck.CardContexts;
 import dev.gopherdeck.deck.CardFaces;
 import dev.gopherdeck.deck.CardRevisions;
 import dev.gopherdeck.learner.Learner;
@@ -17,20 +18,36 @@ class CardViews {
     private final MemoryStore memories;
     private final CardMarks marks;
     private final CardFaces faces;
+    private final CardContexts contexts;
     private final CardRevisions revisions;
 
-    CardViews(MemoryStore memories, CardMarks marks, CardFaces faces, CardRevisions revisions) {
+    CardViews(MemoryStore memories, CardMarks marks, CardFaces faces, CardContexts contexts, CardRevisions revisions) {
         this.memories = memories;
         this.marks = marks;
         this.faces = faces;
+        this.contexts = contexts;
         this.revisions = revisions;
     }
 
     /** A card that the schedule asks for. */
     CardView asked(Learner learner, Card card, LocalDate today) {
         Remembered remembered = memories.of(learner, card.id());
-        AnswerKind kind = remembered.memory().askedOn(today).orElse(AnswerKind.REVIEW);
-        return view(learner, card, remembered, kind, today);
+        return view(learner, card, remembered, kind(remembered, today), today);
+    }
+
+    /** A card that the schedule asks for, unrendered. */
+    Asked brief(Learner learner, Card card, LocalDate today) {
+        Remembered remembered = memories.of(learner, card.id());
+        return new Asked(
+                card.id(),
+                remembered.version(),
+                card.revision(),
+                kind(remembered, today),
+                contexts.of(card.id()).topic());
+    }
+
+    private static AnswerKind kind(Remembered remembered, LocalDate today) {
+        return remembered.memory().askedOn(today).orElse(AnswerKind.REVIEW);
     }
 
     /** A card in a round of practice. */

@@ -32,9 +32,7 @@ public class ReviewDesk {
 
     /** The card that the study day asks for next; empty when it asks for none. */
     public Optional<Asked> next() {
-        return session.next(EVERYTHING) instanceof ReviewPage.Question question
-                ? Optional.of(Asked.of(question.card()))
-                : Optional.empty();
+        return session.asked(EVERYTHING);
     }
 
     /**

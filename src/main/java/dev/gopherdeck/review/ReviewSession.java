@@ -1,5 +1,6 @@
 package dev.gopherdeck.review;
 
+import dev.gopherdeck.deck.Card;
 import dev.gopherdeck.deck.Cards;
 import dev.gopherdeck.learner.CurrentLearner;
 import dev.gopherdeck.learner.Learner;
@@ -57,11 +58,22 @@ class ReviewSession {
     ReviewPage next(Learner learner, LogEnd end, Scope scope) {
         LocalDate today = learner.studyDay(clock);
         Agenda agenda = queue.agenda(learner, scope, today);
-        return undone(learner, end, today)
-                .or(agenda::next)
-                .flatMap(cards::findById)
+        return card(learner, end, agenda, today)
                 .<ReviewPage>map(card -> question(learner, agenda, views.asked(learner, card, today)))
                 .orElseGet(() -> finished(learner, scope, agenda, today));
+    }
+
+    /** The card that {@link #next(Scope)} asks for, without what only a page shows. */
+    @Transactional(readOnly = true)
+    Optional<Asked> asked(Scope scope) {
+        Learner learner = currentLearner.get();
+        LocalDate today = learner.studyDay(clock);
+        Agenda agenda = queue.agenda(learner, scope, today);
+        return card(learner, history.end(learner), agenda, today).map(card -> views.brief(learner, card, today));
+    }
+
+    private Optional<Card> card(Learner learner, LogEnd end, Agenda agenda, LocalDate today) {
+        return undone(learner, end, today).or(agenda::next).flatMap(cards::findById);
     }
 
     private Optional<Long> undone(Learner learner, LogEnd end, LocalDate today) {
