@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningApplication implements AutoCloseable {
 
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+    private static final int OK = 200;
 
     private final Process process;
     private final Path log;
@@ -121,15 +122,13 @@ final class RunningApplication implements AutoCloseable {
 
     /** Knocks before it asks: most of the time nobody is there, and a vain request costs the processor more. */
     private boolean isReady() throws InterruptedException {
+        HttpRequest health = HttpRequest.newBuilder(uri("/actuator/health")).build();
         try (Socket knock = new Socket("localhost", port)) {
             return knock.isConnected()
                     && HttpClient.newHttpClient()
-                                    .send(
-                                            HttpRequest.newBuilder(uri("/actuator/health"))
-                                                    .build(),
-                                            BodyHandlers.discarding())
+                                    .send(health, BodyHandlers.discarding())
                                     .statusCode()
-                            == 200;
+                            == OK;
         } catch (IOException notYet) {
             return false;
         }
@@ -143,7 +142,7 @@ final class RunningApplication implements AutoCloseable {
     String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() != OK) {
             throw new IllegalStateException(path + " answered " + response.statusCode());
         }
         return response.body();
